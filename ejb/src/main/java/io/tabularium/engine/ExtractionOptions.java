@@ -1,0 +1,54 @@
+package io.tabularium.engine;
+
+import java.util.List;
+
+/**
+ * What the caller asks of an extraction.
+ *
+ * @param pages empty for every page
+ * @param password null if none was given; used in memory only
+ * @param regions empty to find the tables; else exactly these are read
+ */
+public record ExtractionOptions(
+    List<PageRange> pages,
+    ExtractionMode mode,
+    String password,
+    List<GivenRegion> regions,
+    Budget budget) {
+
+  /** Every page, automatic mode, no password, no limits. */
+  public static final ExtractionOptions DEFAULT =
+      new ExtractionOptions(List.of(), ExtractionMode.AUTO, null, List.of(), Budget.UNLIMITED);
+
+  /** Copies the lists. */
+  public ExtractionOptions {
+    pages = List.copyOf(pages);
+    regions = List.copyOf(regions);
+  }
+
+  /** The same with other pages. */
+  public ExtractionOptions withPages(List<PageRange> other) {
+    return new ExtractionOptions(other, mode, password, regions, budget);
+  }
+
+  /** The same in another mode. */
+  public ExtractionOptions withMode(ExtractionMode other) {
+    return new ExtractionOptions(pages, other, password, regions, budget);
+  }
+
+  /** The same with a password. */
+  public ExtractionOptions withPassword(String other) {
+    return new ExtractionOptions(pages, mode, other, regions, budget);
+  }
+
+  /** The same within a budget. */
+  public ExtractionOptions withBudget(Budget other) {
+    return new ExtractionOptions(pages, mode, password, regions, other);
+  }
+
+  /** Keeps the password out of logs. */
+  @Override
+  public String toString() {
+    return "ExtractionOptions[pages=" + pages + ", mode=" + mode + ", regions=" + regions + "]";
+  }
+}
