@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Pages from {@code first} to {@code last}, both included, counted from 1.
@@ -43,6 +44,31 @@ public record PageRange(int first, int last) {
       ranges.add(new PageRange(first, last(matcher, first)));
     }
     return ranges;
+  }
+
+  /**
+   * The page numbers that the ranges name, ascending, each once; every page if there are no ranges.
+   *
+   * @throws ExtractionException INVALID_OPTION where a range names a page the document has not
+   */
+  public static int[] select(List<PageRange> ranges, int pageCount) {
+    if (ranges.isEmpty()) {
+      return IntStream.rangeClosed(1, pageCount).toArray();
+    }
+    return ranges.stream()
+        .flatMapToInt(range -> range.within(pageCount))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private IntStream within(int pageCount) {
+    if (first > pageCount || (last > pageCount && last != OPEN_END)) {
+      throw new ExtractionException(
+          FailureCode.INVALID_OPTION,
+          "pages: the document ends with page " + pageCount + "; ask for no page beyond it.");
+    }
+    return IntStream.rangeClosed(first, Math.min(last, pageCount));
   }
 
   private static int last(Matcher matcher, int first) {

@@ -1,2 +1,4 @@
-/** The product's central use case: a document comes in, its tables are found, kept and given out. */
+/**
+ * The product's central use case: a document comes in, its tables are found, kept and given out.
+ */
 package io.tabularium.extraction;
