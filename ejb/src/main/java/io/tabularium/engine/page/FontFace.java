@@ -1,0 +1,139 @@
+package io.tabularium.engine.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.util.Vector;
+
+/** A font as reading needs it: codes to text and advance, worked out once per code. */
+final class FontFace {
+
+  /** How PDFs write widths: thousandths of the font's size. */
+  private static final double GLYPH_UNIT = 1 / 1000.0;
+
+  /** Width of a space in an ordinary font, in ems. */
+  private static final double USUAL_SPACE = 0.25;
+
+  private final PDFont font;
+  private final GlyphList names;
+  private final boolean simple;
+  private final boolean vertical;
+  private final FontMetric metric;
+  private final double spaceWidth;
+  private final Map<Integer, Code> codes = new HashMap<>();
+  private final Code[] lowCodes = new Code[256];
+
+  FontFace(PDFont font, GlyphList names) {
+    this.font = font;
+    this.names = names;
+    this.simple = font instanceof PDSimpleFont;
+    this.vertical = font.isVertical();
+    this.metric = FontMetric.of(font);
+    this.spaceWidth = measureSpace();
+  }
+
+  /** What a code draws. */
+  record Code(
+      String text, boolean blank, boolean mapped, double width, double height, Shift shift) {}
+
+  /** From the horizontal to the vertical origin of a glyph, in ems. */
+  record Shift(double x, double y) {}
+
+  FontMetric metric() {
+    return metric;
+  }
+
+  /** Whether lines run downwards with upright glyphs. */
+  boolean vertical() {
+    return vertical;
+  }
+
+  /** In ems. */
+  double spaceWidth() {
+    return spaceWidth;
+  }
+
+  /** Calls {@code sink} for each code of a string. */
+  void decode(byte[] string, CodeSink sink) throws IOException {
+    if (simple) {
+      for (byte b : string) {
+        int code = b & 0xFF;
+        sink.accept(code(code), code == ' ');
+      }
+      return;
+    }
+    ByteArrayInputStream in = new ByteArrayInputStream(string);
+    for (int left = in.available(); left > 0; left = in.available()) {
+      int code = font.readCode(in);
+      sink.accept(code(code), code == ' ' && left - in.available() == 1);
+    }
+  }
+
+  private Code code(int code) throws IOException {
+    if (code >= 0 && code < lowCodes.length) {
+      Code known = lowCodes[code];
+      if (known == null) {
+        known = load(code);
+        lowCodes[code] = known;
+      }
+      return known;
+    }
+    Code known = codes.get(code);
+    if (known == null) {
+      known = load(code);
+      codes.put(code, known);
+    }
+    return known;
+  }
+
+  private Code load(int code) throws IOException {
+    String raw = unicode(code);
+    boolean mapped = raw != null && GlyphText.isUsable(raw);
+    if (raw == null) {
+      raw = simple && code > ' ' ? String.valueOf((char) code) : "\uFFFD";
+    }
+    String text = GlyphText.normalize(raw);
+    Vector advance = font.getDisplacement(code);
+    Shift shift = null;
+    if (vertical) {
+      Vector origin = font.getPositionVector(code);
+      shift = new Shift(origin.getX(), origin.getY());
+    }
+    return new Code(
+        text, text.isBlank(), mapped, finite(advance.getX()), finite(advance.getY()), shift);
+  }
+
+  private String unicode(int code) {
+    try {
+      return font.toUnicode(code, names);
+    } catch (RuntimeException damagedMap) {
+      return null;
+    }
+  }
+
+  private double measureSpace() {
+    double unit = font.getFontMatrix().getScaleX();
+    double width = font.getSpaceWidth() * (unit > 0 ? unit : GLYPH_UNIT);
+    return width > 0.1 && width < 1 ? width : USUAL_SPACE;
+  }
+
+  private static double finite(double value) {
+    return Double.isFinite(value) ? value : 0;
+  }
+
+  /** Takes the codes of a string one by one. */
+  @FunctionalInterface
+  interface CodeSink {
+
+    /**
+     * Takes one.
+     *
+     * @param spaced whether word spacing is added to it (ISO 32000-2, 9.3.3)
+     */
+    void accept(Code code, boolean spaced);
+  }
+}

@@ -1,0 +1,149 @@
+package io.tabularium.engine.page;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+
+/**
+ * Runs the content streams of one page, operator by operator, onto a canvas. Smaller than PDFBox's
+ * own stream engine, which does for each glyph what is needed only to render it.
+ */
+final class Interpreter {
+
+  private final DocumentContext document;
+  private final PageCanvas canvas;
+  private final Runnable budget;
+  private final OperationTable table = new OperationTable();
+  private final Deque<GraphicsState> saved = new ArrayDeque<>();
+  private final MarkedContent marked;
+  private GraphicsState state;
+  private Resources resources;
+  private int operators;
+
+  /**
+   * Makes one.
+   *
+   * @param budget asked now and then; ends the reading by throwing
+   */
+  Interpreter(DocumentContext document, PageCanvas canvas, GraphicsState state, Runnable budget) {
+    this.document = document;
+    this.canvas = canvas;
+    this.state = state;
+    this.budget = budget;
+    this.marked = new MarkedContent(this);
+    new StateOperators(this).register(table);
+    new PathOperators(this).register(table);
+    new TextOperators(this).register(table);
+    new ObjectOperators(this).register(table);
+    marked.register(table);
+  }
+
+  /** Runs a stream; damage ends it early and what was drawn before stands. */
+  void run(byte[] content, Resources itsResources) {
+    Resources outer = resources;
+    resources = itsResources;
+    PDFStreamParser parser = new PDFStreamParser(content);
+    try {
+      runAll(parser);
+    } catch (IOException damagedStream) {
+      // what the stream drew before the damage stands
+    } finally {
+      resources = outer;
+    }
+  }
+
+  private void runAll(PDFStreamParser parser) throws IOException {
+    Operands operands = new Operands();
+    for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+      if (token instanceof Operator operator) {
+        count();
+        table.run(operator.getName(), operands);
+        if (operator.getName().equals("BI")) {
+          canvas.image(Boxes.transformed(state.ctm, 0, 0, 1, 1), false);
+        }
+        operands.clear();
+      } else if (token instanceof COSBase value) {
+        operands.add(value);
+      }
+    }
+  }
+
+  private void count() {
+    operators++;
+    if (operators % Limits.BUDGET_INTERVAL == 0) {
+      budget.run();
+      if (operators > Limits.OPERATORS) {
+        throw new UnreadablePdfException(UnreadablePdfException.Reason.DOCUMENT_TOO_COMPLEX, null);
+      }
+    }
+  }
+
+  GraphicsState state() {
+    return state;
+  }
+
+  void state(GraphicsState other) {
+    state = other;
+  }
+
+  void save() {
+    if (saved.size() < Limits.SAVED_STATES) {
+      saved.push(state.copy());
+    }
+  }
+
+  void restore() {
+    if (!saved.isEmpty()) {
+      state = saved.pop();
+    }
+  }
+
+  /** How many states are saved; a form must leave as many as it found. */
+  int savedStates() {
+    return saved.size();
+  }
+
+  PageCanvas canvas() {
+    return canvas;
+  }
+
+  Resources resources() {
+    return resources;
+  }
+
+  DocumentContext document() {
+    return document;
+  }
+
+  FontCache fonts() {
+    return document.fonts();
+  }
+
+  FontFace font(COSName name) {
+    return fonts().face(resources.dictionary(COSName.FONT, name));
+  }
+
+  ColorSpace colorSpace(COSBase base) {
+    return document.colorSpaces().of(base, resources);
+  }
+
+  /** The marked-content id at work, or -1. */
+  int markedContent() {
+    return marked.id();
+  }
+
+  /** Whether the optional content at work is switched on. */
+  boolean isVisible() {
+    return marked.isVisible();
+  }
+
+  /** Whether content that names {@code group} is switched on. */
+  boolean isOn(COSDictionary group) {
+    return document.layers().isOn(group);
+  }
+}

@@ -1,0 +1,66 @@
+package io.tabularium.engine.page;
+
+import io.tabularium.engine.model.BoundingBox;
+import io.tabularium.engine.model.PageContent;
+import io.tabularium.engine.model.PageContent.GlyphCount;
+import io.tabularium.engine.page.RawGlyph.Fate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Makes a page's content of what was gathered on its canvas. */
+final class PageAssembler {
+
+  /** Share of a page that its images cover from which on it counts as a scan. */
+  private static final double SCAN_SHARE = 0.5;
+
+  private final int number;
+  private final PageFrame frame;
+  private final PageCanvas canvas;
+
+  PageAssembler(int number, PageFrame frame, PageCanvas canvas) {
+    this.number = number;
+    this.frame = frame;
+    this.canvas = canvas;
+  }
+
+  PageContent assemble() {
+    if (isScan()) {
+      canvas.glyphs().forEach(PageAssembler::show);
+    }
+    List<RawGlyph> visible =
+        canvas.glyphs().stream().filter(glyph -> glyph.fate == Fate.VISIBLE).toList();
+    return new PageContent(
+        number,
+        frame.width(),
+        frame.height(),
+        frame.rotation(),
+        WordBuilder.words(visible),
+        canvas.rulings(),
+        canvas.fills(),
+        canvas.figures(),
+        List.of(),
+        new GlyphCount(
+            visible.size(),
+            count(g -> g.fate != Fate.VISIBLE && g.fate != Fate.OFF_PAGE),
+            count(g -> g.fate == Fate.OFF_PAGE),
+            count(g -> g.fate == Fate.VISIBLE && !g.code.mapped())));
+  }
+
+  /** Whether the page is a picture of text with the text itself in an unseen layer. */
+  private boolean isScan() {
+    double covered = canvas.images().stream().mapToDouble(BoundingBox::area).sum();
+    return covered >= SCAN_SHARE * frame.width() * frame.height()
+        && count(g -> g.fate == Fate.INVISIBLE || g.fate == Fate.COVERED)
+            > count(g -> g.fate == Fate.VISIBLE);
+  }
+
+  private static void show(RawGlyph glyph) {
+    if (glyph.fate == Fate.INVISIBLE || glyph.fate == Fate.COVERED) {
+      glyph.fate = Fate.VISIBLE;
+    }
+  }
+
+  private int count(Predicate<RawGlyph> test) {
+    return (int) canvas.glyphs().stream().filter(test).count();
+  }
+}

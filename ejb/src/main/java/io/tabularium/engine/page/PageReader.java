@@ -1,0 +1,51 @@
+package io.tabularium.engine.page;
+
+import io.tabularium.engine.page.UnreadablePdfException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Opens documents for reading. */
+public final class PageReader {
+
+  /** Readers look for the header within so many bytes (ISO 32000-1, annex H, note 13). */
+  private static final int HEADER_WITHIN = 1024;
+
+  private PageReader() {}
+
+  /**
+   * Opens a document; the caller closes it. One thread at a time may use what it gets, and any
+   * number of threads may open documents, also the same one.
+   *
+   * @param password user's or owner's, or null
+   * @throws UnreadablePdfException if it cannot be read
+   */
+  public static OpenPdf open(Path pdf, String password) {
+    if (!hasHeader(pdf)) {
+      throw new UnreadablePdfException(Reason.NOT_A_PDF, null);
+    }
+    try {
+      PDDocument document = Loader.loadPDF(pdf.toFile(), password == null ? "" : password);
+      return new OpenPdf(document);
+    } catch (InvalidPasswordException locked) {
+      throw new UnreadablePdfException(
+          password == null ? Reason.PASSWORD_REQUIRED : Reason.WRONG_PASSWORD, locked);
+    } catch (IOException | RuntimeException | StackOverflowError damaged) {
+      throw new UnreadablePdfException(Reason.CORRUPT_PDF, damaged);
+    }
+  }
+
+  private static boolean hasHeader(Path pdf) {
+    try (InputStream in = Files.newInputStream(pdf)) {
+      String start = new String(in.readNBytes(HEADER_WITHIN), StandardCharsets.ISO_8859_1);
+      return start.contains("%PDF-");
+    } catch (IOException unreadable) {
+      throw new UnreadablePdfException(Reason.CORRUPT_PDF, unreadable);
+    }
+  }
+}
