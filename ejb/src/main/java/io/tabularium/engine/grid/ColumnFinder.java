@@ -1,0 +1,118 @@
+package io.tabularium.engine.grid;
+
+import io.tabularium.engine.layout.Corridor;
+import io.tabularium.engine.layout.CorridorFinder;
+import io.tabularium.engine.model.Axis;
+import io.tabularium.engine.model.BoundingBox;
+import io.tabularium.engine.model.Grid.Boundary;
+import io.tabularium.engine.model.Ruling;
+import io.tabularium.engine.model.TableRegion;
+import io.tabularium.engine.model.TextLine;
+import io.tabularium.engine.model.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The boundaries between columns: drawn ones, and corridors of aligned text between those. */
+final class ColumnFinder {
+
+  /** Shorter vertical lines, in points, bound no cell. */
+  private static final double MIN_RULING = 4;
+
+  /** Columns narrower than this, in points, are the inside of a double line. */
+  private static final double MIN_COLUMN = 4;
+
+  /** Between drawn lines a corridor must part at least this share of the lines of text. */
+  private static final double SUPPORT_BETWEEN_RULINGS = 0.6;
+
+  /** ... and at least this many. */
+  private static final int MIN_SUPPORT_BETWEEN_RULINGS = 3;
+
+  private ColumnFinder() {}
+
+  /** The boundaries, left to right, the outer ones included. */
+  static List<Boundary> find(TableRegion region, boolean useRulings, boolean useText) {
+    List<Boundary> ruled = useRulings ? ruled(region) : outer(region);
+    if (!useText) {
+      return ruled;
+    }
+    boolean divided = ruled.size() > 2;
+    List<Boundary> all = new ArrayList<>();
+    all.add(ruled.get(0));
+    for (int i = 1; i < ruled.size(); i++) {
+      double left = ruled.get(i - 1).position();
+      double right = ruled.get(i).position();
+      List<TextLine> lines = cut(region.lines(), left, right);
+      for (Corridor corridor : CorridorFinder.find(lines)) {
+        if (!divided || supported(corridor, lines.size())) {
+          all.add(boundary(corridor, region.lines()));
+        }
+      }
+      all.add(ruled.get(i));
+    }
+    return all;
+  }
+
+  private static boolean supported(Corridor corridor, int lines) {
+    return corridor.support() >= MIN_SUPPORT_BETWEEN_RULINGS
+        && corridor.support() >= SUPPORT_BETWEEN_RULINGS * lines;
+  }
+
+  private static List<Boundary> outer(TableRegion region) {
+    return List.of(Boundary.ruled(region.box().x0()), Boundary.ruled(region.box().x1()));
+  }
+
+  private static List<Boundary> ruled(TableRegion region) {
+    BoundingBox box = region.box();
+    List<Boundary> boundaries = new ArrayList<>();
+    boundaries.add(Boundary.ruled(box.x0()));
+    double last = box.x0();
+    for (Ruling ruling : region.rulings()) {
+      if (ruling.axis() == Axis.VERTICAL
+          && ruling.length() >= MIN_RULING
+          && ruling.position() - last > MIN_COLUMN
+          && box.x1() - ruling.position() > MIN_COLUMN) {
+        boundaries.add(Boundary.ruled(ruling.position()));
+        last = ruling.position();
+      }
+    }
+    boundaries.add(Boundary.ruled(box.x1()));
+    return boundaries;
+  }
+
+  /** The parts of the lines whose words have their middle between {@code left} and right. */
+  private static List<TextLine> cut(List<TextLine> lines, double left, double right) {
+    List<TextLine> parts = new ArrayList<>();
+    for (TextLine line : lines) {
+      List<Word> words = new ArrayList<>();
+      for (Word word : line.words()) {
+        if (word.box().centerX() >= left && word.box().centerX() < right) {
+          words.add(word);
+        }
+      }
+      if (!words.isEmpty()) {
+        parts.add(words.size() == line.words().size() ? line : TextLine.of(words));
+      }
+    }
+    return parts;
+  }
+
+  /** Narrows the corridor to the strip that words reaching into it leave free. */
+  private static Boundary boundary(Corridor corridor, List<TextLine> lines) {
+    double start = corridor.start();
+    double end = corridor.end();
+    for (TextLine line : lines) {
+      for (Word word : line.words()) {
+        BoundingBox box = word.box();
+        boolean crosses = box.x0() < start && box.x1() > end;
+        if (!crosses && box.x1() > start && box.x0() < end) {
+          if (box.centerX() < corridor.center()) {
+            start = Math.min(Math.max(start, box.x1()), end);
+          } else {
+            end = Math.max(Math.min(end, box.x0()), start);
+          }
+        }
+      }
+    }
+    return Boundary.between(start, end);
+  }
+}

@@ -1,0 +1,218 @@
+package io.tabularium.engine.grid;
+
+import io.tabularium.engine.layout.Content;
+import io.tabularium.engine.layout.CorridorFinder;
+import io.tabularium.engine.model.Axis;
+import io.tabularium.engine.model.Grid.Boundary;
+import io.tabularium.engine.model.Ruling;
+import io.tabularium.engine.model.TableRegion;
+import io.tabularium.engine.model.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The boundaries between rows: drawn ones, and those between lines of text within a band. */
+final class RowFinder {
+
+  /** Shorter horizontal lines, in points, bound no cell. */
+  private static final double MIN_RULING = 4;
+
+  /** Rows lower than this, in points, are the inside of a double line. */
+  private static final double MIN_ROW = 4;
+
+  /** A band with at least this share of values among its cells is body, not header. */
+  private static final double BODY_VALUES = 0.3;
+
+  /** A column parts the rows of a band if this share of them has a value in it. */
+  private static final double STACKED_VALUES = 0.6;
+
+  private final TableRegion region;
+  private final ColumnTexts columns;
+  private final boolean columnsRuled;
+
+  RowFinder(TableRegion region, List<Boundary> columns) {
+    this.region = region;
+    this.columns = new ColumnTexts(columns);
+    this.columnsRuled =
+        columns.size() > 2
+            && columns.subList(1, columns.size() - 1).stream().allMatch(Boundary::ruled);
+  }
+
+  /** The rows of the grid and how many of them are header. */
+  record Rows(List<Boundary> boundaries, int headerRows) {}
+
+  /** A strip between two rulings, or between a ruling and the end of the region. */
+  private record Band(Boundary top, Boundary bottom, List<TextLine> lines) {}
+
+  Rows find(boolean useRulings, boolean useText) {
+    List<Band> bands = bands(useRulings);
+    int headerBands = headerBands(bands);
+    List<Boundary> boundaries = new ArrayList<>();
+    int headerRows = 0;
+    for (int i = 0; i < bands.size(); i++) {
+      Band band = bands.get(i);
+      boundaries.add(band.top());
+      if (useText) {
+        List<List<TextLine>> rows =
+            i < headerBands ? headerLevels(band) : bodyRows(band, bands.size() - headerBands);
+        addBetween(rows, boundaries);
+        if (bands.size() == 1) {
+          headerRows = leadingHeader(rows);
+        }
+      }
+      if (i < headerBands) {
+        headerRows = boundaries.size();
+      }
+    }
+    boundaries.add(bands.get(bands.size() - 1).bottom());
+    return new Rows(boundaries, headerRows);
+  }
+
+  private List<Band> bands(boolean useRulings) {
+    List<Boundary> ruled = new ArrayList<>();
+    ruled.add(Boundary.ruled(region.box().y0()));
+    if (useRulings) {
+      for (Ruling ruling : region.rulings()) {
+        if (ruling.axis() == Axis.HORIZONTAL
+            && ruling.length() >= MIN_RULING
+            && ruling.position() - ruled.get(ruled.size() - 1).position() > MIN_ROW
+            && region.box().y1() - ruling.position() > MIN_ROW) {
+          ruled.add(Boundary.ruled(ruling.position()));
+        }
+      }
+    }
+    ruled.add(Boundary.ruled(region.box().y1()));
+    List<Band> bands = new ArrayList<>();
+    for (int i = 1; i < ruled.size(); i++) {
+      double top = ruled.get(i - 1).position();
+      double bottom = ruled.get(i).position();
+      List<TextLine> lines =
+          region.lines().stream()
+              .filter(line -> line.middle() >= top && line.middle() < bottom)
+              .toList();
+      bands.add(new Band(ruled.get(i - 1), ruled.get(i), lines));
+    }
+    return bands;
+  }
+
+  /** Number of bands at the top that hold no values; at least the first one if there are more. */
+  private int headerBands(List<Band> bands) {
+    if (bands.size() == 1) {
+      return 0;
+    }
+    for (int i = 0; i < bands.size(); i++) {
+      if (valueShare(bands.get(i).lines()) >= BODY_VALUES) {
+        return i;
+      }
+    }
+    return 1;
+  }
+
+  /** Values among the filled cells right of the first column; years and ordinals do not count. */
+  private double valueShare(List<TextLine> lines) {
+    int values = 0;
+    int texts = 0;
+    for (TextLine line : lines) {
+      String[] cells = columns.of(List.of(line));
+      for (int c = 1; c < cells.length; c++) {
+        if (!cells[c].isEmpty() && !isOrdinal(cells[c])) {
+          if (Content.isValue(cells[c])) {
+            values++;
+          } else {
+            texts++;
+          }
+        }
+      }
+    }
+    return values + texts == 0 ? 0 : (double) values / (values + texts);
+  }
+
+  private static boolean isOrdinal(String text) {
+    return text.matches("\\d{1,2}|(19|20)\\d\\d([\u2013-]\\d{2,4})?");
+  }
+
+  /** Header lines by level: a level ends below each line with a heading over several columns. */
+  private List<List<TextLine>> headerLevels(Band band) {
+    List<List<TextLine>> levels = new ArrayList<>();
+    boolean ended = true;
+    for (TextLine line : band.lines()) {
+      if (ended) {
+        levels.add(new ArrayList<>());
+      }
+      levels.get(levels.size() - 1).add(line);
+      ended = spansColumns(line);
+    }
+    return levels;
+  }
+
+  private boolean spansColumns(TextLine line) {
+    for (TextLine phrase : line.phrases(CorridorFinder.WORD_GAP * line.size())) {
+      for (int c = 1; c < columns.count(); c++) {
+        Boundary boundary = columns.columns().get(c);
+        if (phrase.words().stream()
+            .anyMatch(
+                word -> word.box().x0() < boundary.start() && word.box().x1() > boundary.end())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<List<TextLine>> bodyRows(Band band, int bodyBands) {
+    List<List<TextLine>> rows = new TextRows(columns).group(band.lines());
+    if (rows.size() < 2 || stackedValues(rows)) {
+      return rows;
+    }
+    boolean rowsRuled = bodyBands > 2 || columnsRuled;
+    return rowsRuled ? List.of(band.lines()) : rows;
+  }
+
+  private boolean stackedValues(List<List<TextLine>> rows) {
+    int[] values = new int[columns.count()];
+    for (List<TextLine> row : rows) {
+      String[] cells = columns.of(row);
+      for (int c = 1; c < cells.length; c++) {
+        if (Content.isValue(cells[c])) {
+          values[c]++;
+        }
+      }
+    }
+    for (int count : values) {
+      if (count >= 2 && count >= STACKED_VALUES * rows.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Rows before the first one with values, as far as they name columns. */
+  private int leadingHeader(List<List<TextLine>> rows) {
+    int named = 0;
+    for (int r = 0; r < rows.size(); r++) {
+      if (valueShare(rows.get(r)) >= BODY_VALUES) {
+        return named;
+      }
+      String[] cells = columns.of(rows.get(r));
+      for (int c = 1; c < cells.length; c++) {
+        if (!cells[c].isEmpty()) {
+          named = r + 1;
+        }
+      }
+    }
+    return Math.min(1, rows.size() - 1);
+  }
+
+  private static void addBetween(List<List<TextLine>> rows, List<Boundary> boundaries) {
+    for (int r = 1; r < rows.size(); r++) {
+      double above = 0;
+      for (TextLine line : rows.get(r - 1)) {
+        above = Math.max(above, line.baseline());
+      }
+      double below = Double.MAX_VALUE;
+      for (TextLine line : rows.get(r)) {
+        below = Math.min(below, line.baseline() - line.size());
+      }
+      boundaries.add(Boundary.between(Math.min(above, below), Math.max(above, below)));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.tabularium.engine.grid;
+
+import io.tabularium.engine.layout.Content;
+import io.tabularium.engine.model.TextLine;
+import io.tabularium.engine.model.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Groups lines of the body into rows: which line starts one, which goes on. */
+final class TextRows {
+
+  /** Lines of one cell are at most this many font sizes apart, baseline to baseline. */
+  private static final double MAX_LEADING = 1.45;
+
+  /** Baselines nearer than this, in font sizes, are the same row set unevenly. */
+  private static final double SAME_ROW = 0.6;
+
+  /** A first word that would have fitted by more than this, in font sizes, was not wrapped. */
+  private static final double FIT_SLACK = 0.3;
+
+  /** A line that starts this far right of the one above, in font sizes, is indented. */
+  private static final double INDENT = 0.3;
+
+  private final ColumnTexts columns;
+
+  TextRows(ColumnTexts columns) {
+    this.columns = columns;
+  }
+
+  /** The lines of each row, top to bottom. */
+  List<List<TextLine>> group(List<TextLine> lines) {
+    List<List<TextLine>> rows = new ArrayList<>();
+    for (TextLine line : lines) {
+      if (!rows.isEmpty() && goesOn(rows.get(rows.size() - 1), line)) {
+        rows.get(rows.size() - 1).add(line);
+      } else {
+        rows.add(new ArrayList<>(List.of(line)));
+      }
+    }
+    return rows;
+  }
+
+  private boolean goesOn(List<TextLine> row, TextLine line) {
+    TextLine previous = row.get(row.size() - 1);
+    double size = Math.max(previous.size(), line.size());
+    double leading = line.baseline() - previous.baseline();
+    String[] above = columns.of(row);
+    String[] here = columns.of(List.of(line));
+    if (leading <= SAME_ROW * size) {
+      return disjoint(above, here);
+    }
+    if (leading > MAX_LEADING * size || addsValue(above, here)) {
+      return false;
+    }
+    return here[0].isEmpty() ? !onlyLabel(above) : wrapped(above, previous, line);
+  }
+
+  private static boolean disjoint(String[] above, String[] here) {
+    for (int c = 0; c < here.length; c++) {
+      if (!above[c].isEmpty() && !here[c].isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a column gets a value below a text, a text below a value, or text below nothing. */
+  private static boolean addsValue(String[] above, String[] here) {
+    boolean labelOnly = onlyLabel(above);
+    for (int c = 1; c < here.length; c++) {
+      if (here[c].isEmpty()) {
+        continue;
+      }
+      boolean below = !above[c].isEmpty();
+      if (below && (Content.isValue(here[c]) || Content.isValue(above[c]))) {
+        return true;
+      }
+      if (!below && !(labelOnly && !here[0].isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean onlyLabel(String[] texts) {
+    for (int c = 1; c < texts.length; c++) {
+      if (!texts[c].isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the label of {@code line} was wrapped: its first word had no room above. */
+  private boolean wrapped(String[] above, TextLine previous, TextLine line) {
+    if (above[0].isEmpty() || Content.isValue(above[0])) {
+      return false;
+    }
+    Word first = line.words().get(0);
+    double room = columns.columns().get(1).end() - columns.labelEnd(previous);
+    boolean indented =
+        first.box().x0() > previous.words().get(0).box().x0() + INDENT * line.size();
+    boolean lower = Character.isLowerCase(first.text().codePointAt(0));
+    return room < first.box().width() + FIT_SLACK * line.size() && (indented || lower);
+  }
+}

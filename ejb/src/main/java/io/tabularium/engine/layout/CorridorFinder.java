@@ -1,0 +1,115 @@
+package io.tabularium.engine.layout;
+
+import io.tabularium.engine.model.TextLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the columns of aligned text: the lines with most gaps vote, so that titles, spanning
+ * headings and section rows, which cross the gaps, do not close them.
+ */
+public final class CorridorFinder {
+
+  /** A gap this wide, in font sizes, parts columns; word spaces are mostly .2 to .4. */
+  public static final double WIDE_GAP = 0.9;
+
+  /** Gaps up to this, in font sizes, are spaces between words of one cell. */
+  public static final double WORD_GAP = 0.42;
+
+  /** Lines with less than this part of the usual number of phrases do not vote. */
+  private static final double VOTER_PHRASES = 0.6;
+
+  /** Where the usual number of phrases is read off the sorted numbers. */
+  private static final double USUAL_QUANTILE = 0.8;
+
+  /** This part of the voters may cross a corridor. */
+  private static final double CROSSING_TOLERANCE = 0.08;
+
+  /** This part of the voters must have a wide gap over it. */
+  private static final double SUPPORT = 0.25;
+
+  private CorridorFinder() {}
+
+  /** The corridors of {@code lines}, left to right; none if the text does not stand in columns. */
+  public static List<Corridor> find(List<TextLine> lines) {
+    List<TextLine> voters = voters(lines);
+    if (voters.isEmpty()) {
+      return List.of();
+    }
+    int tolerance = (int) (CROSSING_TOLERANCE * voters.size());
+    List<Corridor> corridors = new ArrayList<>();
+    for (Corridor gap : uncovered(voters, tolerance)) {
+      int support = support(voters, gap);
+      if (support >= Math.max(1, SUPPORT * voters.size())) {
+        corridors.add(new Corridor(gap.start(), gap.end(), support));
+      }
+    }
+    return corridors;
+  }
+
+  /** The lines that show the columns best. */
+  public static List<TextLine> voters(List<TextLine> lines) {
+    List<Integer> counts = new ArrayList<>();
+    List<TextLine> gapped = new ArrayList<>();
+    for (TextLine line : lines) {
+      int count = line.phrases(WIDE_GAP * line.size()).size();
+      if (count > 1) {
+        counts.add(count);
+        gapped.add(line);
+      }
+    }
+    if (gapped.isEmpty()) {
+      return gapped;
+    }
+    List<Integer> sorted = counts.stream().sorted().toList();
+    int usual = sorted.get((int) (USUAL_QUANTILE * (sorted.size() - 1)));
+    List<TextLine> voters = new ArrayList<>();
+    for (int i = 0; i < gapped.size(); i++) {
+      if (counts.get(i) >= VOTER_PHRASES * usual) {
+        voters.add(gapped.get(i));
+      }
+    }
+    return voters;
+  }
+
+  private record Edge(double x, int change) {}
+
+  private static List<Corridor> uncovered(List<TextLine> lines, int tolerance) {
+    List<Edge> edges = new ArrayList<>();
+    for (TextLine line : lines) {
+      for (TextLine phrase : line.phrases(WORD_GAP * line.size())) {
+        edges.add(new Edge(phrase.box().x0(), 1));
+        edges.add(new Edge(phrase.box().x1(), -1));
+      }
+    }
+    edges.sort(Comparator.comparingDouble(Edge::x).thenComparingInt(edge -> -edge.change()));
+    List<Corridor> gaps = new ArrayList<>();
+    int cover = 0;
+    double start = Double.NaN;
+    for (Edge edge : edges) {
+      int before = cover;
+      cover += edge.change();
+      if (before > tolerance && cover <= tolerance) {
+        start = edge.x();
+      } else if (before <= tolerance && cover > tolerance && !Double.isNaN(start)) {
+        gaps.add(new Corridor(start, edge.x(), 0));
+      }
+    }
+    return gaps;
+  }
+
+  private static int support(List<TextLine> lines, Corridor gap) {
+    int support = 0;
+    for (TextLine line : lines) {
+      List<TextLine> phrases = line.phrases(WIDE_GAP * line.size());
+      for (int i = 1; i < phrases.size(); i++) {
+        if (phrases.get(i - 1).box().x1() <= gap.center()
+            && phrases.get(i).box().x0() >= gap.center()) {
+          support++;
+        }
+      }
+    }
+    return support;
+  }
+}

@@ -1,0 +1,64 @@
+package io.tabularium.engine.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words on one baseline, left to right; on a page of several text columns a line runs across all.
+ *
+ * @param baseline y in points, of its largest words
+ * @param size font size of its largest words, in points
+ */
+public record TextLine(List<Word> words, BoundingBox box, double baseline, double size) {
+
+  /** Height of small letters in font sizes; about this in all common fonts. */
+  private static final double X_HEIGHT = 0.5;
+
+  /** Copies the list. */
+  public TextLine {
+    words = List.copyOf(words);
+  }
+
+  /** A line of {@code words}, which must be sorted left to right and not be empty. */
+  public static TextLine of(List<Word> words) {
+    Word largest = words.get(0);
+    for (Word word : words) {
+      if (word.style().size() > largest.style().size()) {
+        largest = word;
+      }
+    }
+    BoundingBox box = BoundingBox.enclosing(words.stream().map(Word::box).toList());
+    return new TextLine(words, box, largest.baseline(), largest.style().size());
+  }
+
+  /** The height that decides which row the line is in: the middle of its small letters. */
+  public double middle() {
+    return baseline - X_HEIGHT / 2 * size;
+  }
+
+  /** The text with single spaces between words. */
+  public String text() {
+    return String.join(" ", words.stream().map(Word::text).toList());
+  }
+
+  /**
+   * The line cut at each gap wider than {@code maxGap} points.
+   *
+   * @return at least one part, left to right
+   */
+  public List<TextLine> phrases(double maxGap) {
+    List<TextLine> phrases = new ArrayList<>();
+    int first = 0;
+    double end = words.get(0).box().x1();
+    for (int i = 1; i < words.size(); i++) {
+      BoundingBox next = words.get(i).box();
+      if (next.x0() - end > maxGap) {
+        phrases.add(of(words.subList(first, i)));
+        first = i;
+      }
+      end = Math.max(end, next.x1());
+    }
+    phrases.add(first == 0 ? this : of(words.subList(first, words.size())));
+    return phrases;
+  }
+}

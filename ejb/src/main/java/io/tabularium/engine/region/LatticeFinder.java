@@ -1,0 +1,102 @@
+package io.tabularium.engine.region;
+
+import io.tabularium.engine.model.Axis;
+import io.tabularium.engine.model.BoundingBox;
+import io.tabularium.engine.model.Ruling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds grids: rulings that meet each other, directly or through others. */
+final class LatticeFinder {
+
+  /** Lines that end this near each other, in points, meet. */
+  private static final double TOUCH = 4;
+
+  private LatticeFinder() {}
+
+  /** A connected set of rulings and the box about it. */
+  record Lattice(BoundingBox box, List<Ruling> rulings) {
+
+    long count(Axis axis) {
+      return rulings.stream().filter(ruling -> ruling.axis() == axis).count();
+    }
+  }
+
+  /** The lattices, those with at least two rulings across and one down, top to bottom. */
+  static List<Lattice> find(List<Ruling> rulings) {
+    int[] parent = new int[rulings.size()];
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+    }
+    List<Integer> vertical = indexes(rulings, Axis.VERTICAL);
+    for (int h : indexes(rulings, Axis.HORIZONTAL)) {
+      Ruling across = rulings.get(h);
+      for (int i = firstFrom(rulings, vertical, across.start() - TOUCH); i < vertical.size(); i++) {
+        Ruling down = rulings.get(vertical.get(i));
+        if (down.position() > across.end() + TOUCH) {
+          break;
+        }
+        if (across.position() >= down.start() - TOUCH && across.position() <= down.end() + TOUCH) {
+          parent[root(parent, vertical.get(i))] = root(parent, h);
+        }
+      }
+    }
+    return lattices(rulings, parent);
+  }
+
+  private static List<Lattice> lattices(List<Ruling> rulings, int[] parent) {
+    Map<Integer, List<Ruling>> groups = new TreeMap<>();
+    for (int i = 0; i < parent.length; i++) {
+      groups.computeIfAbsent(root(parent, i), key -> new ArrayList<>()).add(rulings.get(i));
+    }
+    List<Lattice> lattices = new ArrayList<>();
+    for (List<Ruling> group : groups.values()) {
+      BoundingBox box = BoundingBox.enclosing(group.stream().map(Ruling::box).toList());
+      Lattice lattice = new Lattice(box, List.copyOf(group));
+      if (lattice.count(Axis.HORIZONTAL) >= 2 && lattice.count(Axis.VERTICAL) >= 1) {
+        lattices.add(lattice);
+      }
+    }
+    lattices.sort(
+        Comparator.<Lattice>comparingDouble(lattice -> lattice.box().y0())
+            .thenComparingDouble(lattice -> lattice.box().x0()));
+    return lattices;
+  }
+
+  /** Indexes of the rulings of one axis; joined rulings come sorted by position. */
+  private static List<Integer> indexes(List<Ruling> rulings, Axis axis) {
+    List<Integer> indexes = new ArrayList<>();
+    for (int i = 0; i < rulings.size(); i++) {
+      if (rulings.get(i).axis() == axis) {
+        indexes.add(i);
+      }
+    }
+    return indexes;
+  }
+
+  private static int firstFrom(List<Ruling> rulings, List<Integer> vertical, double position) {
+    int low = 0;
+    int high = vertical.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (rulings.get(vertical.get(middle)).position() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static int root(int[] parent, int i) {
+    int root = i;
+    while (parent[root] != root) {
+      root = parent[root];
+    }
+    parent[i] = root;
+    return root;
+  }
+}

@@ -1,0 +1,127 @@
+package io.tabularium.engine.region;
+
+import io.tabularium.engine.layout.CorridorFinder;
+import io.tabularium.engine.model.Axis;
+import io.tabularium.engine.model.BoundingBox;
+import io.tabularium.engine.model.Ruling;
+import io.tabularium.engine.model.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds tables between rules of one width: top rule, header rule, bottom rule. */
+final class RuleGroupFinder {
+
+  /** Shorter rules, in points, bound no table. */
+  private static final double MIN_LENGTH = 40;
+
+  /** Rules on one height with gaps up to this, in points, are one rule in pieces. */
+  private static final double PIECE_GAP = 24;
+
+  /** Rules of one table start and end within this, in points. */
+  private static final double SAME_END = 9;
+
+  /** Text may reach over the end of a rule by this, in points. */
+  private static final double OVERHANG = 6;
+
+  private final List<TextLine> lines;
+
+  RuleGroupFinder(List<TextLine> lines) {
+    this.lines = lines;
+  }
+
+  /** The boxes of the tables, top to bottom. */
+  List<BoundingBox> find(List<Ruling> rulings) {
+    List<BoundingBox> rules = rules(rulings);
+    boolean[] used = new boolean[rules.size()];
+    List<BoundingBox> boxes = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      if (!used[i]) {
+        List<Integer> chain = chain(rules, i, used);
+        BoundingBox box = chain.size() > 1 ? box(rules, chain) : null;
+        if (box != null) {
+          chain.forEach(c -> used[c] = true);
+          boxes.add(box);
+        }
+      }
+    }
+    return boxes;
+  }
+
+  /** The horizontal rulings as flat boxes, pieces on one height together, top to bottom. */
+  private static List<BoundingBox> rules(List<Ruling> rulings) {
+    List<BoundingBox> rules = new ArrayList<>();
+    BoundingBox open = null;
+    for (Ruling ruling : rulings) {
+      if (ruling.axis() == Axis.HORIZONTAL) {
+        double y = ruling.position();
+        BoundingBox next = new BoundingBox(ruling.start(), y, ruling.end(), y);
+        if (open != null && open.y0() == y && next.x0() - open.x1() <= PIECE_GAP) {
+          open = open.union(next);
+        } else {
+          if (open != null) {
+            rules.add(open);
+          }
+          open = next;
+        }
+      }
+    }
+    if (open != null) {
+      rules.add(open);
+    }
+    rules.removeIf(rule -> rule.width() < MIN_LENGTH);
+    return rules;
+  }
+
+  /** The rules from {@code first} down that bound the same table. */
+  private List<Integer> chain(List<BoundingBox> rules, int first, boolean[] used) {
+    List<Integer> chain = new ArrayList<>(List.of(first));
+    for (int i = first + 1; i < rules.size(); i++) {
+      BoundingBox last = rules.get(chain.get(chain.size() - 1));
+      BoundingBox next = rules.get(i);
+      if (!used[i] && similar(last, next)) {
+        if (!tabularOrEmpty(last, next)) {
+          break;
+        }
+        chain.add(i);
+      }
+    }
+    return chain;
+  }
+
+  private static boolean similar(BoundingBox a, BoundingBox b) {
+    return Math.abs(a.x0() - b.x0()) <= SAME_END && Math.abs(a.x1() - b.x1()) <= SAME_END;
+  }
+
+  private boolean tabularOrEmpty(BoundingBox top, BoundingBox bottom) {
+    List<TextLine> inside = inside(top, bottom);
+    TextShape shape = TextShape.of(inside);
+    return inside.size() <= 1 || shape.isTabular();
+  }
+
+  private List<TextLine> inside(BoundingBox top, BoundingBox bottom) {
+    double left = Math.min(top.x0(), bottom.x0()) - OVERHANG;
+    double right = Math.max(top.x1(), bottom.x1()) + OVERHANG;
+    return TextShape.cut(TextShape.between(lines, top.y0(), bottom.y0()), left, right);
+  }
+
+  /** The box from the first to the last rule of the chain, or null if its text is no table. */
+  private BoundingBox box(List<BoundingBox> rules, List<Integer> chain) {
+    BoundingBox top = rules.get(chain.get(0));
+    BoundingBox bottom = rules.get(chain.get(chain.size() - 1));
+    List<TextLine> inside = inside(top, bottom);
+    boolean columns = !CorridorFinder.find(inside).isEmpty();
+    if (inside.size() < 2 || !columns || !TextShape.of(inside).isTabular()) {
+      return null;
+    }
+    BoundingBox box = top.union(bottom);
+    for (TextLine line : inside) {
+      box =
+          new BoundingBox(
+              Math.min(box.x0(), line.box().x0()),
+              box.y0(),
+              Math.max(box.x1(), line.box().x1()),
+              box.y1());
+    }
+    return box;
+  }
+}

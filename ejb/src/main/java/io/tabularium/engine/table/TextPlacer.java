@@ -1,0 +1,202 @@
+package io.tabularium.engine.table;
+
+import io.tabularium.engine.layout.CorridorFinder;
+import io.tabularium.engine.model.BoundingBox;
+import io.tabularium.engine.model.Grid;
+import io.tabularium.engine.model.Grid.Boundary;
+import io.tabularium.engine.model.Ruling;
+import io.tabularium.engine.model.TextLine;
+import io.tabularium.engine.model.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts every phrase of a table into its place; one that lies over several columns spans them. */
+final class TextPlacer {
+
+  /** A heading is centred over columns if the middles differ by at most this many font sizes. */
+  private static final double CENTRED = 1.0;
+
+  /** Words may reach over the edge of an empty strip by this many font sizes. */
+  private static final double EDGE = 0.1;
+
+  private final Places places;
+  private final Grid grid;
+  private final Rules rules;
+
+  TextPlacer(Places places, Rules rules) {
+    this.places = places;
+    this.grid = places.grid();
+    this.rules = rules;
+  }
+
+  void place(List<TextLine> lines) {
+    for (TextLine line : lines) {
+      int row = index(grid.rows(), line.middle());
+      List<TextLine> phrases = new ArrayList<>();
+      for (TextLine part : cutAtRulings(line)) {
+        phrases.addAll(part.phrases(CorridorFinder.WORD_GAP * line.size()));
+      }
+      for (TextLine phrase : phrases) {
+        placePhrase(row, phrase, phrases.size() == 1);
+      }
+    }
+  }
+
+  private List<TextLine> cutAtRulings(TextLine line) {
+    List<TextLine> parts = new ArrayList<>();
+    List<Word> open = new ArrayList<>();
+    int last = -1;
+    for (Word word : line.words()) {
+      int column = index(grid.columns(), word.box().centerX());
+      if (!open.isEmpty() && ruledBetween(last, column, line.middle())) {
+        parts.add(TextLine.of(open));
+        open = new ArrayList<>();
+      }
+      open.add(word);
+      last = column;
+    }
+    parts.add(TextLine.of(open));
+    return parts;
+  }
+
+  private boolean ruledBetween(int column, int next, double y) {
+    for (int c = column + 1; c <= next; c++) {
+      if (rules.at(c, y)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void placePhrase(int row, TextLine phrase, boolean alone) {
+    int first = index(grid.columns(), phrase.words().get(0).box().centerX());
+    int last = first;
+    for (Word word : phrase.words()) {
+      last = Math.max(last, index(grid.columns(), word.box().centerX()));
+    }
+    boolean header = row < grid.headerRows();
+    if (header) {
+      int[] ruled = columnsUnderlined(row, phrase.box());
+      if (ruled != null) {
+        span(row, ruled[0], ruled[1], phrase);
+        return;
+      }
+    }
+    if (crosses(phrase, first, last)) {
+      if (header || alone && first > 0) {
+        int[] range = centred(row, first, last, phrase);
+        span(row, range[0], range[1], phrase);
+      } else {
+        places.add(row, first, phrase);
+      }
+    } else {
+      placeByColumn(row, phrase);
+    }
+  }
+
+  private void span(int row, int first, int last, TextLine phrase) {
+    places.add(row, first, phrase);
+    if (last > first) {
+      places.join(row, first, row, last);
+    }
+  }
+
+  /** Whether a word, or the space between two, lies over an empty strip without leaving it. */
+  private boolean crosses(TextLine phrase, int first, int last) {
+    double edge = EDGE * phrase.size();
+    for (int c = first; c <= Math.min(last + 1, grid.columnCount() - 1); c++) {
+      if (c == 0) {
+        continue;
+      }
+      Boundary boundary = grid.columns().get(c);
+      for (Word word : phrase.words()) {
+        BoundingBox box = word.box();
+        if (box.x0() < boundary.start() - edge && box.x1() > boundary.end() + edge) {
+          return true;
+        }
+      }
+      if (c > first && c <= last && !partsAt(phrase, boundary, edge)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean partsAt(TextLine phrase, Boundary boundary, double edge) {
+    for (int i = 1; i < phrase.words().size(); i++) {
+      double left = phrase.words().get(i - 1).box().x1();
+      double right = phrase.words().get(i).box().x0();
+      if (left <= boundary.end() + edge && right >= boundary.start() - edge) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void placeByColumn(int row, TextLine phrase) {
+    List<Word> open = new ArrayList<>();
+    int column = -1;
+    for (Word word : phrase.words()) {
+      int next = index(grid.columns(), word.box().centerX());
+      if (next != column && !open.isEmpty()) {
+        places.add(row, column, TextLine.of(open));
+        open = new ArrayList<>();
+      }
+      column = next;
+      open.add(word);
+    }
+    places.add(row, column, TextLine.of(open));
+  }
+
+  /** The columns over a ruling below the row that is shorter than the table, if more than one. */
+  private int[] columnsUnderlined(int row, BoundingBox box) {
+    for (Ruling ruling : rules.rulingsAbove(row + 1)) {
+      if (ruling.start() <= box.centerX() && ruling.end() >= box.centerX()) {
+        int first = -1;
+        int last = -1;
+        for (int c = 0; c < grid.columnCount(); c++) {
+          double middle =
+              (grid.columns().get(c).position() + grid.columns().get(c + 1).position()) / 2;
+          if (ruling.start() <= middle && ruling.end() >= middle) {
+            first = first < 0 ? c : first;
+            last = c;
+          }
+        }
+        if (last > first && last - first + 1 < grid.columnCount()) {
+          return new int[] {first, last};
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The widest range of free columns about first to last that the phrase is centred over. */
+  private int[] centred(int row, int first, int last, TextLine phrase) {
+    double middle = phrase.box().centerX();
+    int[] best = {first, last};
+    for (int a = first; a >= 0 && free(row, a, first, last); a--) {
+      for (int b = last; b < grid.columnCount() && free(row, b, first, last); b++) {
+        double range =
+            (grid.columns().get(a).position() + grid.columns().get(b + 1).position()) / 2;
+        if (Math.abs(range - middle) <= CENTRED * phrase.size() && b - a > best[1] - best[0]) {
+          best = new int[] {a, b};
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean free(int row, int column, int first, int last) {
+    return column >= first && column <= last
+        || places.isEmpty(row, column) && !places.spansColumns(row, column);
+  }
+
+  /** The interval of {@code boundaries} that holds {@code position}, the nearest if none does. */
+  static int index(List<Boundary> boundaries, double position) {
+    int i = 0;
+    while (i < boundaries.size() - 2 && position >= boundaries.get(i + 1).position()) {
+      i++;
+    }
+    return i;
+  }
+}
