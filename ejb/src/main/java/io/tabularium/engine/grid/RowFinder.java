@@ -132,14 +132,18 @@ final class RowFinder {
 
   /** Header lines by level: a level ends below each line with a heading over several columns. */
   private List<List<TextLine>> headerLevels(Band band) {
+    if (columnsRuled || band.lines().isEmpty()) {
+      return List.of(band.lines());
+    }
     List<List<TextLine>> levels = new ArrayList<>();
-    boolean ended = true;
+    boolean spanned = false;
     for (TextLine line : band.lines()) {
-      if (ended) {
+      boolean spans = spansColumns(line);
+      if (levels.isEmpty() || spanned && !spans) {
         levels.add(new ArrayList<>());
       }
       levels.get(levels.size() - 1).add(line);
-      ended = spansColumns(line);
+      spanned = spans;
     }
     return levels;
   }

@@ -101,6 +101,7 @@ final class TextRows {
     boolean indented =
         first.box().x0() > previous.words().get(0).box().x0() + INDENT * line.size();
     boolean lower = Character.isLowerCase(first.text().codePointAt(0));
-    return room < first.box().width() + FIT_SLACK * line.size() && (indented || lower);
+    boolean full = room < first.box().width() + FIT_SLACK * line.size();
+    return full && (lower || indented && !onlyLabel(above));
   }
 }

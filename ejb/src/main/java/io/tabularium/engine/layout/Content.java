@@ -27,21 +27,4 @@ public final class Content {
         || text.equalsIgnoreCase("n/a")
         || text.equalsIgnoreCase("(x)");
   }
-
-  /** Whether {@code text} is nothing but dots: what leads the eye from a label to its value. */
-  public static boolean isLeader(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '.' && c != '\u2026' && c != '\u00b7' && c != '_') {
-        return false;
-      }
-    }
-    return !text.isEmpty();
-  }
-
-  /** Whether {@code text} is the mark of a list item. */
-  public static boolean isBullet(String text) {
-    return text.length() == 1
-        && "\u2022\u25aa\u25cf\u25a0\u25e6\u2023\u00b7\uf0b7\uf0a7\u2219\u25cb".contains(text);
-  }
 }

@@ -42,7 +42,7 @@ public record TextLine(List<Word> words, BoundingBox box, double baseline, doubl
   }
 
   /**
-   * The line cut at each gap wider than {@code maxGap} points.
+   * The line cut at each gap wider than {@code maxGap} points, save after the mark of a list item.
    *
    * @return at least one part, left to right
    */
@@ -52,7 +52,8 @@ public record TextLine(List<Word> words, BoundingBox box, double baseline, doubl
     double end = words.get(0).box().x1();
     for (int i = 1; i < words.size(); i++) {
       BoundingBox next = words.get(i).box();
-      if (next.x0() - end > maxGap) {
+      boolean label = words.get(i - 1).isBullet() && i - first == 1;
+      if (next.x0() - end > maxGap && !label) {
         phrases.add(of(words.subList(first, i)));
         first = i;
       }

@@ -20,8 +20,21 @@ public record Word(
     Direction direction,
     int markedContent) {
 
+  private static final String BULLETS =
+      "\u2022\u25aa\u25cf\u25a0\u25e6\u2023\u00b7\uf0b7\uf0a7\u2219\u25cb\u27a2\u2713\uf0d8";
+
   /** Copies the list, so that a word never changes. */
   public Word {
     glyphs = List.copyOf(glyphs);
+  }
+
+  /** Whether it is the mark of a list item. */
+  public boolean isBullet() {
+    return text.length() == 1 && BULLETS.contains(text);
+  }
+
+  /** Whether it is nothing but dots, which lead the eye from a label to its value. */
+  public boolean isLeader() {
+    return text.chars().allMatch(c -> c == '.' || c == '\u2026' || c == '\u00b7' || c == '_');
   }
 }

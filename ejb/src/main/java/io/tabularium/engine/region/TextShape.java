@@ -15,37 +15,62 @@ import java.util.List;
  * @param phrases parts between such gaps
  * @param words words in all
  * @param values parts that are values
+ * @param full parts that reach from one gap of the columns to the next, as prose does
  */
-record TextShape(int lines, int gapped, int phrases, int words, int values) {
+record TextShape(int lines, int gapped, int phrases, int words, int values, int full) {
 
   /** Phrases of prose set in columns have at least this many words on average. */
-  private static final double PROSE_WORDS = 4.5;
+  private static final double PROSE_WORDS = 4;
 
   /** ... and at most this share of them are values. */
   private static final double PROSE_VALUES = 0.15;
+
+  /** ... and at least this share of them fills its column. */
+  private static final double PROSE_FULL = 0.6;
+
+  /** A part fills its column from this share of the widest part on. */
+  private static final double FULL = 0.85;
 
   /** At least this share of a table's lines has gaps. */
   private static final double GAPPED = 0.4;
 
   static TextShape of(List<TextLine> lines) {
     int gapped = 0;
-    int phrases = 0;
     int words = 0;
     int values = 0;
+    List<TextLine> phrases = new ArrayList<>();
     for (TextLine line : lines) {
       List<TextLine> parts = line.phrases(CorridorFinder.WIDE_GAP * line.size());
       gapped += parts.size() > 1 ? 1 : 0;
-      phrases += parts.size();
       words += line.words().size();
       values += (int) parts.stream().filter(part -> Content.isValue(part.text())).count();
+      phrases.addAll(parts);
     }
-    return new TextShape(lines.size(), gapped, phrases, words, values);
+    return new TextShape(lines.size(), gapped, phrases.size(), words, values, full(phrases));
   }
 
-  boolean isProse() {
-    return words >= PROSE_WORDS * phrases && values <= PROSE_VALUES * phrases;
+  /** Parts nearly as wide as the widest one that starts where they start. */
+  private static int full(List<TextLine> phrases) {
+    int full = 0;
+    for (TextLine phrase : phrases) {
+      double widest = 0;
+      for (TextLine other : phrases) {
+        if (Math.abs(other.box().x0() - phrase.box().x0()) <= phrase.size()) {
+          widest = Math.max(widest, other.box().width());
+        }
+      }
+      full += phrase.box().width() >= FULL * widest ? 1 : 0;
+    }
+    return full;
   }
 
+  private boolean isProse() {
+    return words >= PROSE_WORDS * phrases
+        && values <= PROSE_VALUES * phrases
+        && full >= PROSE_FULL * phrases;
+  }
+
+  /** Whether the lines stand in columns and are no prose set in columns. */
   boolean isTabular() {
     return gapped > 0 && gapped >= GAPPED * lines && !isProse();
   }

@@ -69,21 +69,20 @@ final class TextPlacer {
   }
 
   private void placePhrase(int row, TextLine phrase, boolean alone) {
-    int first = index(grid.columns(), phrase.words().get(0).box().centerX());
-    int last = first;
-    for (Word word : phrase.words()) {
-      last = Math.max(last, index(grid.columns(), word.box().centerX()));
-    }
+    double edge = EDGE * phrase.size();
+    int first = index(grid.columns(), phrase.box().x0() + edge);
+    int last = index(grid.columns(), phrase.box().x1() - edge);
     boolean header = row < grid.headerRows();
-    if (header) {
+    if (row + 1 < grid.headerRows()) {
       int[] ruled = columnsUnderlined(row, phrase.box());
       if (ruled != null) {
         span(row, ruled[0], ruled[1], phrase);
         return;
       }
     }
-    if (crosses(phrase, first, last)) {
-      if (header || alone && first > 0) {
+    boolean title = alone && first > 0 && last > first;
+    if (title || crosses(phrase, first, last)) {
+      if (header || title) {
         int[] range = centred(row, first, last, phrase);
         span(row, range[0], range[1], phrase);
       } else {
@@ -104,10 +103,7 @@ final class TextPlacer {
   /** Whether a word, or the space between two, lies over an empty strip without leaving it. */
   private boolean crosses(TextLine phrase, int first, int last) {
     double edge = EDGE * phrase.size();
-    for (int c = first; c <= Math.min(last + 1, grid.columnCount() - 1); c++) {
-      if (c == 0) {
-        continue;
-      }
+    for (int c = first + 1; c <= last; c++) {
       Boundary boundary = grid.columns().get(c);
       for (Word word : phrase.words()) {
         BoundingBox box = word.box();
@@ -115,7 +111,7 @@ final class TextPlacer {
           return true;
         }
       }
-      if (c > first && c <= last && !partsAt(phrase, boundary, edge)) {
+      if (!partsAt(phrase, boundary, edge)) {
         return true;
       }
     }
