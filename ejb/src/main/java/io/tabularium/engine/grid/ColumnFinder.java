@@ -11,6 +11,8 @@ import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.model.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The boundaries between columns: drawn ones, and corridors of aligned text between those. */
 final class ColumnFinder {
@@ -96,23 +98,33 @@ final class ColumnFinder {
     return parts;
   }
 
-  /** Narrows the corridor to the strip that words reaching into it leave free. */
+  /** Narrows the corridor to its widest part that the fewest words, headings included, cross. */
   private static Boundary boundary(Corridor corridor, List<TextLine> lines) {
-    double start = corridor.start();
-    double end = corridor.end();
+    TreeMap<Double, Integer> changes = new TreeMap<>();
+    changes.put(corridor.start(), 0);
+    changes.put(corridor.end(), 0);
     for (TextLine line : lines) {
       for (Word word : line.words()) {
-        BoundingBox box = word.box();
-        boolean crosses = box.x0() < start && box.x1() > end;
-        if (!crosses && box.x1() > start && box.x0() < end) {
-          if (box.centerX() < corridor.center()) {
-            start = Math.min(Math.max(start, box.x1()), end);
-          } else {
-            end = Math.max(Math.min(end, box.x0()), start);
-          }
+        double start = Math.max(word.box().x0(), corridor.start());
+        double end = Math.min(word.box().x1(), corridor.end());
+        if (start < end) {
+          changes.merge(start, 1, Integer::sum);
+          changes.merge(end, -1, Integer::sum);
         }
       }
     }
-    return Boundary.between(start, end);
+    Boundary best = null;
+    int fewest = Integer.MAX_VALUE;
+    int crossing = 0;
+    for (Map.Entry<Double, Integer> change : changes.headMap(corridor.end()).entrySet()) {
+      crossing += change.getValue();
+      Boundary strip = Boundary.between(change.getKey(), changes.higherKey(change.getKey()));
+      boolean wider = best != null && strip.end() - strip.start() > best.end() - best.start();
+      if (crossing < fewest || crossing == fewest && wider) {
+        fewest = crossing;
+        best = strip;
+      }
+    }
+    return best == null ? Boundary.between(corridor.start(), corridor.end()) : best;
   }
 }

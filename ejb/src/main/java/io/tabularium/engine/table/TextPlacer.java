@@ -37,7 +37,7 @@ final class TextPlacer {
         phrases.addAll(part.phrases(CorridorFinder.WORD_GAP * line.size()));
       }
       for (TextLine phrase : phrases) {
-        placePhrase(row, phrase, phrases.size() == 1);
+        placePhrase(row, phrase, phrases);
       }
     }
   }
@@ -68,19 +68,19 @@ final class TextPlacer {
     return false;
   }
 
-  private void placePhrase(int row, TextLine phrase, boolean alone) {
+  private void placePhrase(int row, TextLine phrase, List<TextLine> line) {
     double edge = EDGE * phrase.size();
     int first = index(grid.columns(), phrase.box().x0() + edge);
     int last = index(grid.columns(), phrase.box().x1() - edge);
     boolean header = row < grid.headerRows();
     if (row + 1 < grid.headerRows()) {
-      int[] ruled = columnsUnderlined(row, phrase.box());
+      int[] ruled = columnsUnderlined(row, phrase, line);
       if (ruled != null) {
         span(row, ruled[0], ruled[1], phrase);
         return;
       }
     }
-    boolean title = alone && first > 0 && last > first;
+    boolean title = line.size() == 1 && first > 0 && last > first;
     if (title || crosses(phrase, first, last)) {
       if (header || title) {
         int[] range = centred(row, first, last, phrase);
@@ -144,10 +144,10 @@ final class TextPlacer {
     places.add(row, column, TextLine.of(open));
   }
 
-  /** The columns over a ruling below the row that is shorter than the table, if more than one. */
-  private int[] columnsUnderlined(int row, BoundingBox box) {
+  /** The columns over a ruling that runs below this phrase alone, if more than one. */
+  private int[] columnsUnderlined(int row, TextLine phrase, List<TextLine> line) {
     for (Ruling ruling : rules.rulingsAbove(row + 1)) {
-      if (ruling.start() <= box.centerX() && ruling.end() >= box.centerX()) {
+      if (over(phrase, ruling) && line.stream().filter(p -> over(p, ruling)).count() == 1) {
         int first = -1;
         int last = -1;
         for (int c = 0; c < grid.columnCount(); c++) {
@@ -166,12 +166,24 @@ final class TextPlacer {
     return null;
   }
 
+  private static boolean over(TextLine phrase, Ruling ruling) {
+    return ruling.start() <= phrase.box().centerX() && ruling.end() >= phrase.box().centerX();
+  }
+
   /** The widest range of free columns about first to last that the phrase is centred over. */
   private int[] centred(int row, int first, int last, TextLine phrase) {
     double middle = phrase.box().centerX();
+    int left = first;
+    while (left > 0 && free(row, left - 1) && !rules.leftOf(row, left)) {
+      left--;
+    }
+    int right = last;
+    while (right < grid.columnCount() - 1 && free(row, right + 1) && !rules.leftOf(row, right + 1)) {
+      right++;
+    }
     int[] best = {first, last};
-    for (int a = first; a >= 0 && free(row, a, first, last); a--) {
-      for (int b = last; b < grid.columnCount() && free(row, b, first, last); b++) {
+    for (int a = left; a <= first; a++) {
+      for (int b = right; b >= last; b--) {
         double range =
             (grid.columns().get(a).position() + grid.columns().get(b + 1).position()) / 2;
         if (Math.abs(range - middle) <= CENTRED * phrase.size() && b - a > best[1] - best[0]) {
@@ -182,9 +194,8 @@ final class TextPlacer {
     return best;
   }
 
-  private boolean free(int row, int column, int first, int last) {
-    return column >= first && column <= last
-        || places.isEmpty(row, column) && !places.spansColumns(row, column);
+  private boolean free(int row, int column) {
+    return places.isEmpty(row, column) && !places.spansColumns(row, column);
   }
 
   /** The interval of {@code boundaries} that holds {@code position}, the nearest if none does. */
