@@ -1,8 +1,18 @@
 package io.tabularium.engine;
 
+import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.ExtractedDocument;
+import io.tabularium.engine.model.PageContent;
+import io.tabularium.engine.model.PageSummary;
+import io.tabularium.engine.model.Table;
+import io.tabularium.engine.model.Warning;
+import io.tabularium.engine.page.OpenPdf;
+import io.tabularium.engine.page.PageReader;
+import io.tabularium.engine.page.UnreadablePdfException;
 import io.tabularium.engine.tabula.TabulaReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The engine's door: a PDF in, its tables out. Stateless, so safe for many threads.
@@ -21,7 +31,14 @@ public final class TableExtractor {
    * @throws ExtractionException with the code of what is wrong with the file or the options
    */
   public ExtractedDocument extract(Path pdf, ExtractionOptions options) {
-    return tabula.read(pdf, options);
+    if (options.mode() == ExtractionMode.TABULA) {
+      return tabula.read(pdf, options);
+    }
+    try (OpenPdf document = PageReader.open(pdf, options.password())) {
+      return extract(document, options);
+    } catch (UnreadablePdfException e) {
+      throw Failures.of(e);
+    }
   }
 
   /**
@@ -31,6 +48,37 @@ public final class TableExtractor {
    * @throws ExtractionException NOT_A_PDF, CORRUPT_PDF, PASSWORD_REQUIRED or WRONG_PASSWORD
    */
   public int countPages(Path pdf, String password) {
-    return tabula.countPages(pdf, password);
+    try (OpenPdf document = PageReader.open(pdf, password)) {
+      return document.pageCount();
+    } catch (UnreadablePdfException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  private static ExtractedDocument extract(OpenPdf document, ExtractionOptions options) {
+    PageTables pageTables = new PageTables(options.mode());
+    List<PageSummary> pages = new ArrayList<>();
+    List<Table> tables = new ArrayList<>();
+    List<Warning> warnings = new ArrayList<>();
+    for (int number : PageRange.select(options.pages(), document.pageCount())) {
+      List<BoundingBox> given = given(options, number);
+      if (given.isEmpty() && !options.regions().isEmpty()) {
+        continue;
+      }
+      PageContent page = document.read(number, () -> options.budget().check(number));
+      pages.add(new PageSummary(number, page.width(), page.height(), page.rotation()));
+      warnings.addAll(PageWarnings.of(page));
+      for (Table table : pageTables.find(page, given)) {
+        tables.add(table.withIndex(tables.size()));
+      }
+    }
+    return new ExtractedDocument(document.pageCount(), pages, tables, warnings);
+  }
+
+  private static List<BoundingBox> given(ExtractionOptions options, int page) {
+    return options.regions().stream()
+        .filter(region -> region.page() == page)
+        .map(GivenRegion::box)
+        .toList();
   }
 }

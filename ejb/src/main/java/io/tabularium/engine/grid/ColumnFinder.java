@@ -120,7 +120,7 @@ final class ColumnFinder {
       crossing += change.getValue();
       Boundary strip = Boundary.between(change.getKey(), changes.higherKey(change.getKey()));
       boolean wider = best != null && strip.end() - strip.start() > best.end() - best.start();
-      if (crossing < fewest || crossing == fewest && wider) {
+      if (crossing < fewest || (crossing == fewest && wider)) {
         fewest = crossing;
         best = strip;
       }

@@ -139,7 +139,7 @@ final class RowFinder {
     boolean spanned = false;
     for (TextLine line : band.lines()) {
       boolean spans = spansColumns(line);
-      if (levels.isEmpty() || spanned && !spans) {
+      if (levels.isEmpty() || (spanned && !spans)) {
         levels.add(new ArrayList<>());
       }
       levels.get(levels.size() - 1).add(line);

@@ -98,10 +98,9 @@ final class TextRows {
     }
     Word first = line.words().get(0);
     double room = columns.columns().get(1).end() - columns.labelEnd(previous);
-    boolean indented =
-        first.box().x0() > previous.words().get(0).box().x0() + INDENT * line.size();
+    boolean indented = first.box().x0() > previous.words().get(0).box().x0() + INDENT * line.size();
     boolean lower = Character.isLowerCase(first.text().codePointAt(0));
     boolean full = room < first.box().width() + FIT_SLACK * line.size();
-    return full && (lower || indented && !onlyLabel(above));
+    return full && (lower || (indented && !onlyLabel(above)));
   }
 }

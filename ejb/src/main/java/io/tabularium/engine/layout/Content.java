@@ -8,7 +8,9 @@ public final class Content {
 
   private Content() {}
 
-  /** Whether {@code text} is a number, an amount, a date, or a mark that stands for a missing one. */
+  /**
+   * Whether {@code text} is a number, an amount, a date, or a mark that stands for a missing one.
+   */
   public static boolean isValue(String text) {
     int digits = 0;
     int letters = 0;
@@ -23,7 +25,7 @@ public final class Content {
     if (digits + letters == 0) {
       return !text.isBlank();
     }
-    return digits > 0 && digits >= DIGIT_SHARE * (digits + letters)
+    return (digits > 0 && digits >= DIGIT_SHARE * (digits + letters))
         || text.equalsIgnoreCase("n/a")
         || text.equalsIgnoreCase("(x)");
   }

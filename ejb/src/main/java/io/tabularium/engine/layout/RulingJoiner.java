@@ -63,8 +63,7 @@ public final class RulingJoiner {
           joined.add(open);
         }
         open =
-            new Ruling(
-                ruling.axis(), position, ruling.start(), ruling.end(), ruling.thickness());
+            new Ruling(ruling.axis(), position, ruling.start(), ruling.end(), ruling.thickness());
       }
     }
     joined.add(open);

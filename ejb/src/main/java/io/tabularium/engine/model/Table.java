@@ -34,6 +34,12 @@ public record Table(
     cells = List.copyOf(cells);
   }
 
+  /** The same table at another place in the document's order. */
+  public Table withIndex(int other) {
+    return new Table(
+        other, page, box, method, confidence, columnCount, title, notes, continues, rows, cells);
+  }
+
   /** Number of rows. */
   public int rowCount() {
     return rows.size();

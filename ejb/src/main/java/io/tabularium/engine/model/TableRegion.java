@@ -12,11 +12,7 @@ import java.util.List;
  * @param notes footnotes that stand by it
  */
 public record TableRegion(
-    BoundingBox box,
-    List<TextLine> lines,
-    List<Ruling> rulings,
-    String title,
-    List<String> notes) {
+    BoundingBox box, List<TextLine> lines, List<Ruling> rulings, String title, List<String> notes) {
 
   /** Copies the lists. */
   public TableRegion {

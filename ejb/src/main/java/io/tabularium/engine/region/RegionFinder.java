@@ -32,8 +32,14 @@ public final class RegionFinder {
     for (BoundingBox box : AlignedTextFinder.find(outside(lines, boxes))) {
       add(boxes, box);
     }
-    boxes.sort(
-        Comparator.comparingDouble(BoundingBox::y0).thenComparingDouble(BoundingBox::x0));
+    boxes.sort(Comparator.comparingDouble(BoundingBox::y0).thenComparingDouble(BoundingBox::x0));
+    return boxes.stream().map(box -> region(box, lines, rulings)).toList();
+  }
+
+  /** The regions that the caller gave instead of finding them. */
+  public List<TableRegion> cut(PageContent page, List<BoundingBox> boxes) {
+    List<Ruling> rulings = RulingJoiner.join(page.rulings());
+    List<TextLine> lines = LineBuilder.build(page.words());
     return boxes.stream().map(box -> region(box, lines, rulings)).toList();
   }
 
@@ -50,8 +56,7 @@ public final class RegionFinder {
   }
 
   /** The region of {@code box} with the text and the rulings that stand in it. */
-  private static TableRegion region(
-      BoundingBox box, List<TextLine> lines, List<Ruling> rulings) {
+  private static TableRegion region(BoundingBox box, List<TextLine> lines, List<Ruling> rulings) {
     List<TextLine> inside =
         TextShape.cut(
             TextShape.between(lines, box.y0() - MARGIN, box.y1() + MARGIN),

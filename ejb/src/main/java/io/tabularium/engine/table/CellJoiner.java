@@ -20,7 +20,9 @@ final class CellJoiner {
     joinDown();
   }
 
-  /** Where a drawn column boundary is left out in a row, the empty place belongs to its neighbour. */
+  /**
+   * Where a drawn column boundary is left out in a row, the empty place belongs to its neighbour.
+   */
   private void joinAcross() {
     for (int r = 0; r < places.rows(); r++) {
       for (int c = 1; c < places.columns(); c++) {
@@ -60,8 +62,7 @@ final class CellJoiner {
 
   /** Whether a drawn row boundary is left out between two places of a drawn column. */
   private boolean openBelow(int row, int column) {
-    return grid.rows().get(row).ruled()
-        && (drawnSides(row - 1, column) && drawnSides(row, column));
+    return grid.rows().get(row).ruled() && (drawnSides(row - 1, column) && drawnSides(row, column));
   }
 
   private boolean drawnSides(int row, int column) {

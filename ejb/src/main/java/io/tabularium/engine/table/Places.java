@@ -75,8 +75,8 @@ final class Places {
   /** Whether the place belongs to a cell over several columns. */
   boolean spansColumns(int row, int column) {
     int cell = cell(row, column);
-    return column > 0 && cell(row, column - 1) == cell
-        || column < columns() - 1 && cell(row, column + 1) == cell;
+    int[] extent = extent(cell);
+    return extent[3] > extent[1];
   }
 
   private boolean grow(int[] box) {

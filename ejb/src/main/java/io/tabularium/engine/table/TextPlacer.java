@@ -178,7 +178,9 @@ final class TextPlacer {
       left--;
     }
     int right = last;
-    while (right < grid.columnCount() - 1 && free(row, right + 1) && !rules.leftOf(row, right + 1)) {
+    while (right < grid.columnCount() - 1
+        && free(row, right + 1)
+        && !rules.leftOf(row, right + 1)) {
       right++;
     }
     int[] best = {first, last};

@@ -1,0 +1,40 @@
+package io.tabularium.engine;
+
+import io.tabularium.engine.page.UnreadablePdfException;
+
+/** Says to the caller what is wrong with a document and what to do about it. */
+final class Failures {
+
+  private Failures() {}
+
+  static ExtractionException of(UnreadablePdfException e) {
+    return switch (e.reason()) {
+      case NOT_A_PDF -> failure(FailureCode.NOT_A_PDF, "The file is no PDF; send a PDF.", e);
+      case CORRUPT_PDF ->
+          failure(
+              FailureCode.CORRUPT_PDF,
+              "The PDF is damaged; open it in a viewer, save it anew and send that.",
+              e);
+      case PASSWORD_REQUIRED ->
+          failure(
+              FailureCode.PASSWORD_REQUIRED,
+              "The PDF is locked; send its password in the option 'password'.",
+              e);
+      case WRONG_PASSWORD ->
+          failure(
+              FailureCode.WRONG_PASSWORD,
+              "The password does not open the PDF; check it, capitals included.",
+              e);
+      case DOCUMENT_TOO_COMPLEX ->
+          failure(
+              FailureCode.DOCUMENT_TOO_COMPLEX,
+              "A page draws more than the engine reads; send the other pages alone.",
+              e);
+    };
+  }
+
+  private static ExtractionException failure(
+      FailureCode code, String detail, UnreadablePdfException cause) {
+    return new ExtractionException(code, detail, null, cause);
+  }
+}
