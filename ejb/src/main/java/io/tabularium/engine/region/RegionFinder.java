@@ -1,5 +1,6 @@
 package io.tabularium.engine.region;
 
+import io.tabularium.engine.layout.FillEdges;
 import io.tabularium.engine.layout.LineBuilder;
 import io.tabularium.engine.layout.RulingJoiner;
 import io.tabularium.engine.model.BoundingBox;
@@ -20,7 +21,7 @@ public final class RegionFinder {
 
   /** The regions of {@code page}, top to bottom, then left to right; they do not overlap. */
   public List<TableRegion> find(PageContent page) {
-    List<Ruling> rulings = RulingJoiner.join(page.rulings());
+    List<Ruling> rulings = rulings(page);
     List<TextLine> lines = LineBuilder.build(page.words());
     List<BoundingBox> boxes = new ArrayList<>();
     for (Lattice lattice : LatticeFinder.find(rulings)) {
@@ -38,9 +39,15 @@ public final class RegionFinder {
 
   /** The regions that the caller gave instead of finding them. */
   public List<TableRegion> cut(PageContent page, List<BoundingBox> boxes) {
-    List<Ruling> rulings = RulingJoiner.join(page.rulings());
+    List<Ruling> rulings = rulings(page);
     List<TextLine> lines = LineBuilder.build(page.words());
     return boxes.stream().map(box -> region(box, lines, rulings)).toList();
+  }
+
+  private static List<Ruling> rulings(PageContent page) {
+    List<Ruling> all = new ArrayList<>(page.rulings());
+    all.addAll(FillEdges.of(page.fills()));
+    return RulingJoiner.join(all);
   }
 
   private static void add(List<BoundingBox> boxes, BoundingBox box) {
