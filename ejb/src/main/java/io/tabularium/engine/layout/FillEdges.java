@@ -28,9 +28,14 @@ public final class FillEdges {
 
   private FillEdges() {}
 
-  /** Rulings of no thickness; none where the fills do not lie like cells or rows. */
-  public static List<Ruling> of(List<Fill> fills) {
-    List<BoundingBox> cells = cells(fills);
+  /**
+   * Rulings of no thickness; none where the fills do not lie like cells or rows.
+   *
+   * @param maxHeight points; what is higher is a background
+   */
+  public static List<Ruling> of(List<Fill> fills, double maxHeight) {
+    List<BoundingBox> cells =
+        cells(fills.stream().filter(fill -> fill.box().height() <= maxHeight).toList());
     List<Ruling> edges = new ArrayList<>();
     if (cells.size() > MAX_FILLS) {
       return edges;

@@ -1,5 +1,7 @@
 package io.tabularium.engine.region;
 
+import io.tabularium.engine.layout.Content;
+import io.tabularium.engine.layout.Corridor;
 import io.tabularium.engine.layout.CorridorFinder;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.TextLine;
@@ -15,11 +17,14 @@ final class AlignedTextFinder {
   /** Fewer lines with gaps make no table. */
   private static final int MIN_GAPPED = 3;
 
+  /** At least this share of the lines of a table without rules has gaps. */
+  private static final double GAPPED = 0.4;
+
   /** A line of this many words without a gap is prose and ends a table. */
   private static final int PROSE_WORDS = 8;
 
-  /** At least this share of the parts of a table without lines are values. */
-  private static final double MIN_VALUES = 0.25;
+  /** A column of values holds at least this share of them. */
+  private static final double VALUES = 0.6;
 
   private AlignedTextFinder() {}
 
@@ -59,11 +64,23 @@ final class AlignedTextFinder {
     }
     List<TextLine> table = run.subList(first, last);
     TextShape shape = TextShape.of(table);
-    if (shape.gapped() >= MIN_GAPPED
-        && shape.isTabular()
-        && shape.values() >= MIN_VALUES * shape.phrases()
-        && !CorridorFinder.find(table).isEmpty()) {
+    if (shape.gapped() >= MIN_GAPPED && shape.isTabular(GAPPED) && hasValueColumn(table)) {
       boxes.add(BoundingBox.enclosing(table.stream().map(TextLine::box).toList()));
     }
+  }
+
+  /** Whether a column right of the first one holds mostly values. */
+  private static boolean hasValueColumn(List<TextLine> lines) {
+    List<Corridor> corridors = CorridorFinder.find(lines);
+    for (int i = 0; i < corridors.size(); i++) {
+      double left = corridors.get(i).center();
+      double right = i + 1 < corridors.size() ? corridors.get(i + 1).center() : Double.MAX_VALUE;
+      List<TextLine> cells = TextShape.cut(lines, left, right);
+      long values = cells.stream().filter(cell -> Content.isValue(cell.text())).count();
+      if (values >= MIN_GAPPED - 1 && values >= VALUES * cells.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

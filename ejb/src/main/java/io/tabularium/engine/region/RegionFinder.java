@@ -19,6 +19,9 @@ public final class RegionFinder {
   /** Rulings and words this far outside a box, in points, still belong to it. */
   private static final double MARGIN = 3;
 
+  /** A shaded area higher than this part of the page is no cell. */
+  private static final double MAX_CELL_HEIGHT = 0.25;
+
   /** The regions of {@code page}, top to bottom, then left to right; they do not overlap. */
   public List<TableRegion> find(PageContent page) {
     List<Ruling> rulings = rulings(page);
@@ -46,7 +49,7 @@ public final class RegionFinder {
 
   private static List<Ruling> rulings(PageContent page) {
     List<Ruling> all = new ArrayList<>(page.rulings());
-    all.addAll(FillEdges.of(page.fills()));
+    all.addAll(FillEdges.of(page.fills(), MAX_CELL_HEIGHT * page.height()));
     return RulingJoiner.join(all);
   }
 

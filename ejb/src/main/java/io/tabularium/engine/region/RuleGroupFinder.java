@@ -23,6 +23,12 @@ final class RuleGroupFinder {
   /** Text may reach over the end of a rule by this, in points. */
   private static final double OVERHANG = 6;
 
+  /** At least this share of the lines between rules has gaps; wrapped cells have none. */
+  private static final double GAPPED = 0.2;
+
+  /** White space between lines of a table is at most this many font sizes high. */
+  private static final double MAX_SPACE = 4;
+
   private final List<TextLine> lines;
 
   RuleGroupFinder(List<TextLine> lines) {
@@ -95,7 +101,19 @@ final class RuleGroupFinder {
   private boolean tabularOrEmpty(BoundingBox top, BoundingBox bottom) {
     List<TextLine> inside = inside(top, bottom);
     TextShape shape = TextShape.of(inside);
-    return inside.size() <= 1 || shape.isTabular();
+    return inside.size() <= 1 || (shape.isTabular(GAPPED) && !gaping(top, bottom, inside));
+  }
+
+  /** Whether a large white space parts the lines from each other or from a rule. */
+  private static boolean gaping(BoundingBox top, BoundingBox bottom, List<TextLine> inside) {
+    double last = top.y0();
+    for (TextLine line : inside) {
+      if (line.box().y0() - last > MAX_SPACE * line.size()) {
+        return true;
+      }
+      last = Math.max(last, line.box().y1());
+    }
+    return bottom.y0() - last > MAX_SPACE * inside.get(inside.size() - 1).size();
   }
 
   private List<TextLine> inside(BoundingBox top, BoundingBox bottom) {
@@ -110,7 +128,7 @@ final class RuleGroupFinder {
     BoundingBox bottom = rules.get(chain.get(chain.size() - 1));
     List<TextLine> inside = inside(top, bottom);
     boolean columns = !CorridorFinder.find(inside).isEmpty();
-    if (inside.size() < 2 || !columns || !TextShape.of(inside).isTabular()) {
+    if (inside.size() < 2 || !columns || !TextShape.of(inside).isTabular(GAPPED)) {
       return null;
     }
     BoundingBox box = top.union(bottom);

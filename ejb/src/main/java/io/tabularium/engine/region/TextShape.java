@@ -31,8 +31,6 @@ record TextShape(int lines, int gapped, int phrases, int words, int values, int 
   /** A part fills its column from this share of the widest part on. */
   private static final double FULL = 0.85;
 
-  /** At least this share of a table's lines has gaps. */
-  private static final double GAPPED = 0.4;
 
   static TextShape of(List<TextLine> lines) {
     int gapped = 0;
@@ -64,15 +62,16 @@ record TextShape(int lines, int gapped, int phrases, int words, int values, int 
     return full;
   }
 
-  private boolean isProse() {
+  /** Whether the lines are running text, in one column or in several. */
+  boolean isProse() {
     return words >= PROSE_WORDS * phrases
         && values <= PROSE_VALUES * phrases
         && full >= PROSE_FULL * phrases;
   }
 
-  /** Whether the lines stand in columns and are no prose set in columns. */
-  boolean isTabular() {
-    return gapped > 0 && gapped >= GAPPED * lines && !isProse();
+  /** Whether at least the given share of the lines stands in columns, and not as prose does. */
+  boolean isTabular(double share) {
+    return gapped > 0 && gapped >= share * lines && !isProse();
   }
 
   /** The parts of {@code lines} between two x, by the middle of each word. */
