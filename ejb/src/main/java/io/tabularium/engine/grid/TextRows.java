@@ -101,6 +101,6 @@ final class TextRows {
     boolean indented = first.box().x0() > previous.words().get(0).box().x0() + INDENT * line.size();
     boolean lower = Character.isLowerCase(first.text().codePointAt(0));
     boolean full = room < first.box().width() + FIT_SLACK * line.size();
-    return full && (lower || (indented && !onlyLabel(above)));
+    return (lower && (full || indented)) || (full && indented && !onlyLabel(above));
   }
 }

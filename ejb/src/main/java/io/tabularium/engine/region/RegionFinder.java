@@ -30,8 +30,9 @@ public final class RegionFinder {
     for (Lattice lattice : LatticeFinder.find(rulings)) {
       add(boxes, lattice.box());
     }
-    for (BoundingBox box : new RuleGroupFinder(outside(lines, boxes)).find(rulings)) {
-      add(boxes, box);
+    List<TextLine> free = outside(lines, boxes);
+    for (BoundingBox box : new RuleGroupFinder(free).find(rulings)) {
+      add(boxes, new RegionExtender(free).extend(box));
     }
     for (BoundingBox box : AlignedTextFinder.find(outside(lines, boxes))) {
       add(boxes, box);

@@ -1,5 +1,6 @@
 package io.tabularium.engine.region;
 
+import io.tabularium.engine.layout.Corridor;
 import io.tabularium.engine.layout.CorridorFinder;
 import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.BoundingBox;
@@ -26,8 +27,17 @@ final class RuleGroupFinder {
   /** At least this share of the lines between rules has gaps; wrapped cells have none. */
   private static final double GAPPED = 0.2;
 
+  /** At most this share of the lines are sentences across the columns: section rows. */
+  private static final double CROSSING = 0.3;
+
+  /** A line of this many words may be a sentence. */
+  private static final int SENTENCE = 5;
+
   /** White space between lines of a table is at most this many font sizes high. */
   private static final double MAX_SPACE = 4;
+
+  /** A line under words is this near to them, in points, on all sides. */
+  private static final double UNDERLINE = 3;
 
   private final List<TextLine> lines;
 
@@ -54,7 +64,7 @@ final class RuleGroupFinder {
   }
 
   /** The horizontal rulings as flat boxes, pieces on one height together, top to bottom. */
-  private static List<BoundingBox> rules(List<Ruling> rulings) {
+  private List<BoundingBox> rules(List<Ruling> rulings) {
     List<BoundingBox> rules = new ArrayList<>();
     BoundingBox open = null;
     for (Ruling ruling : rulings) {
@@ -74,8 +84,24 @@ final class RuleGroupFinder {
     if (open != null) {
       rules.add(open);
     }
-    rules.removeIf(rule -> rule.width() < MIN_LENGTH);
+    rules.removeIf(rule -> rule.width() < MIN_LENGTH || underlines(rule));
     return rules;
+  }
+
+  /** Whether the rule underlines the words right above it and no more. */
+  private boolean underlines(BoundingBox rule) {
+    for (TextLine line : lines) {
+      double below = rule.y0() - line.baseline();
+      if (below > -UNDERLINE && below <= UNDERLINE) {
+        for (TextLine phrase : line.phrases(CorridorFinder.WIDE_GAP * line.size())) {
+          if (Math.abs(phrase.box().x0() - rule.x0()) <= UNDERLINE
+              && Math.abs(phrase.box().x1() - rule.x1()) <= UNDERLINE) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** The rules from {@code first} down that bound the same table. */
@@ -101,7 +127,18 @@ final class RuleGroupFinder {
   private boolean tabularOrEmpty(BoundingBox top, BoundingBox bottom) {
     List<TextLine> inside = inside(top, bottom);
     TextShape shape = TextShape.of(inside);
-    return inside.size() <= 1 || (shape.isTabular(GAPPED) && !gaping(top, bottom, inside));
+    return inside.size() <= 1 || (shape.isTabular(GAPPED) && fits(inside) && !gaping(top, bottom, inside));
+  }
+
+  /** Whether the lines keep to the columns, save a few long ones. */
+  private static boolean fits(List<TextLine> inside) {
+    List<Corridor> corridors = CorridorFinder.find(inside);
+    long crossing =
+        inside.stream()
+            .filter(line -> line.words().size() >= SENTENCE)
+            .filter(line -> RegionExtender.crosses(line, corridors))
+            .count();
+    return crossing <= CROSSING * inside.size();
   }
 
   /** Whether a large white space parts the lines from each other or from a rule. */

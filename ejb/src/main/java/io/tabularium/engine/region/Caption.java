@@ -1,0 +1,20 @@
+package io.tabularium.engine.region;
+
+import io.tabularium.engine.model.TextLine;
+import java.util.regex.Pattern;
+
+/** Lines that name a table. */
+final class Caption {
+
+  private static final Pattern START =
+      Pattern.compile(
+          "(?iu)(table|tab\\.|exhibit|schedule|tabelle|tableau|tabla|cuadro|tabella|tabel|tabela"
+              + "|quadro|figure|fig\\.|abbildung|chart)\\s*([0-9]|[ivxlc]+\\b|[a-z][-.]?[0-9]).*");
+
+  private Caption() {}
+
+  /** Whether {@code line} starts as captions do: "Table 3", "Exhibit A-1". */
+  static boolean isCaption(TextLine line) {
+    return START.matcher(line.text()).matches();
+  }
+}
