@@ -100,11 +100,22 @@ final class RowFinder {
       return 0;
     }
     for (int i = 0; i < bands.size(); i++) {
-      if (valueShare(bands.get(i).lines()) >= BODY_VALUES) {
+      boolean underHeading = i > 0 && !reachesFirstColumn(bands.get(i).top());
+      if (!underHeading && valueShare(bands.get(i).lines()) >= BODY_VALUES) {
         return i;
       }
     }
     return 1;
+  }
+
+  /** A rule below a heading over several columns leaves the first column out. */
+  private boolean reachesFirstColumn(Boundary boundary) {
+    double left = columns.columns().get(0).position();
+    double right = columns.columns().get(1).start();
+    return region.rulings().stream()
+        .filter(ruling -> ruling.axis() == Axis.HORIZONTAL)
+        .filter(ruling -> Math.abs(ruling.position() - boundary.position()) <= MIN_ROW)
+        .anyMatch(ruling -> ruling.start() < (left + right) / 2 && ruling.end() > left);
   }
 
   /** Values among the filled cells right of the first column; years and ordinals do not count. */

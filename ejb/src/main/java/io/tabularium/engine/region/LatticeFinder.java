@@ -15,10 +15,23 @@ final class LatticeFinder {
   /** Lines that end this near each other, in points, meet. */
   private static final double TOUCH = 4;
 
+  /** A ruling within this of the side of a lattice, in points, is its frame. */
+  private static final double FRAME = 6;
+
   private LatticeFinder() {}
 
   /** A connected set of rulings and the box about it. */
   record Lattice(BoundingBox box, List<Ruling> rulings) {
+
+    /** Whether a ruling down the inside parts columns; else it is a frame. */
+    boolean divided() {
+      return rulings.stream()
+          .anyMatch(
+              ruling ->
+                  ruling.axis() == Axis.VERTICAL
+                      && ruling.position() > box.x0() + FRAME
+                      && ruling.position() < box.x1() - FRAME);
+    }
 
     long count(Axis axis) {
       return rulings.stream().filter(ruling -> ruling.axis() == axis).count();

@@ -3,6 +3,7 @@ package io.tabularium.engine.region;
 import io.tabularium.engine.layout.FillEdges;
 import io.tabularium.engine.layout.LineBuilder;
 import io.tabularium.engine.layout.RulingJoiner;
+import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.Ruling;
@@ -28,7 +29,9 @@ public final class RegionFinder {
     List<TextLine> lines = LineBuilder.build(page.words());
     List<BoundingBox> boxes = new ArrayList<>();
     for (Lattice lattice : LatticeFinder.find(rulings)) {
-      add(boxes, lattice.box());
+      if (lattice.divided()) {
+        add(boxes, lattice.box());
+      }
     }
     List<TextLine> free = outside(lines, boxes);
     for (BoundingBox box : new RuleGroupFinder(free).find(rulings)) {
@@ -66,6 +69,25 @@ public final class RegionFinder {
         .toList();
   }
 
+  /** Moves each side that no ruling stands for to the text. */
+  private static BoundingBox tight(
+      BoundingBox box, List<TextLine> inside, List<Ruling> drawn) {
+    if (inside.isEmpty()) {
+      return box;
+    }
+    BoundingBox text = BoundingBox.enclosing(inside.stream().map(TextLine::box).toList());
+    return new BoundingBox(
+        ruledAt(drawn, Axis.VERTICAL, box.x0()) ? box.x0() : text.x0(),
+        ruledAt(drawn, Axis.HORIZONTAL, box.y0()) ? box.y0() : text.y0(),
+        ruledAt(drawn, Axis.VERTICAL, box.x1()) ? box.x1() : text.x1(),
+        ruledAt(drawn, Axis.HORIZONTAL, box.y1()) ? box.y1() : text.y1());
+  }
+
+  private static boolean ruledAt(List<Ruling> drawn, Axis axis, double position) {
+    return drawn.stream()
+        .anyMatch(r -> r.axis() == axis && Math.abs(r.position() - position) <= MARGIN);
+  }
+
   /** The region of {@code box} with the text and the rulings that stand in it. */
   private static TableRegion region(BoundingBox box, List<TextLine> lines, List<Ruling> rulings) {
     List<TextLine> inside =
@@ -75,6 +97,6 @@ public final class RegionFinder {
             box.x1() + MARGIN);
     List<Ruling> drawn =
         rulings.stream().filter(ruling -> box.grow(MARGIN).containsCenterOf(ruling.box())).toList();
-    return new TableRegion(box, inside, drawn, null, List.of());
+    return new TableRegion(tight(box, inside, drawn), inside, drawn, null, List.of());
   }
 }
