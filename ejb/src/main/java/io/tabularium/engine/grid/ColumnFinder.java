@@ -44,7 +44,7 @@ final class ColumnFinder {
       double left = ruled.get(i - 1).position();
       double right = ruled.get(i).position();
       List<TextLine> lines = cut(region.lines(), left, right);
-      for (Corridor corridor : CorridorFinder.find(lines)) {
+      for (Corridor corridor : SymbolColumns.join(CorridorFinder.find(lines), lines)) {
         if (!divided || supported(corridor, lines.size())) {
           all.add(boundary(corridor, region.lines()));
         }

@@ -47,7 +47,7 @@ final class TextRows {
     String[] above = columns.of(row);
     String[] here = columns.of(List.of(line));
     if (leading <= SAME_ROW * size) {
-      return disjoint(above, here);
+      return disjoint(above, here) || !addsValue(above, here);
     }
     if (leading > MAX_LEADING * size || addsValue(above, here)) {
       return false;

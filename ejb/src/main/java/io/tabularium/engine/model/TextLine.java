@@ -42,7 +42,8 @@ public record TextLine(List<Word> words, BoundingBox box, double baseline, doubl
   }
 
   /**
-   * The line cut at each gap wider than {@code maxGap} points, save after the mark of a list item.
+   * The line cut at each gap wider than {@code maxGap} points and after dot leaders, but not after
+   * the mark of a list item.
    *
    * @return at least one part, left to right
    */
@@ -52,8 +53,10 @@ public record TextLine(List<Word> words, BoundingBox box, double baseline, doubl
     double end = words.get(0).box().x1();
     for (int i = 1; i < words.size(); i++) {
       BoundingBox next = words.get(i).box();
-      boolean label = words.get(i - 1).isBullet() && i - first == 1;
-      if (next.x0() - end > maxGap && !label) {
+      Word last = words.get(i - 1);
+      boolean marked = last.isBullet() && i - first == 1;
+      boolean led = last.endsInLeader() && !words.get(i).isLeader();
+      if (led || (next.x0() - end > maxGap && !marked)) {
         phrases.add(of(words.subList(first, i)));
         first = i;
       }

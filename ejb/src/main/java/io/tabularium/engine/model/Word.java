@@ -33,6 +33,11 @@ public record Word(
     return text.length() == 1 && BULLETS.contains(text);
   }
 
+  /** Whether dots at its end lead the eye on. */
+  public boolean endsInLeader() {
+    return text.endsWith("...") || text.endsWith("\u2026") || text.endsWith("___");
+  }
+
   /** Whether it is nothing but dots, which lead the eye from a label to its value. */
   public boolean isLeader() {
     return text.chars().allMatch(c -> c == '.' || c == '\u2026' || c == '\u00b7' || c == '_');

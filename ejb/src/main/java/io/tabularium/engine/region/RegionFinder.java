@@ -28,15 +28,19 @@ public final class RegionFinder {
     List<Ruling> rulings = rulings(page);
     List<TextLine> lines = LineBuilder.build(page.words());
     List<BoundingBox> boxes = new ArrayList<>();
+    List<BoundingBox> frames = new ArrayList<>();
     for (Lattice lattice : LatticeFinder.find(rulings)) {
       if (lattice.divided()) {
         add(boxes, lattice.box());
+      } else {
+        frames.add(lattice.box());
       }
     }
     List<TextLine> free = outside(lines, boxes);
-    for (BoundingBox box : new RuleGroupFinder(free).find(rulings)) {
-      add(boxes, new RegionExtender(free).extend(box));
+    for (BoundingBox box : new RuleGroupFinder(free, frames).find(rulings)) {
+      add(boxes, box);
     }
+    extend(boxes, new RegionExtender(lines));
     for (BoundingBox box : AlignedTextFinder.find(outside(lines, boxes))) {
       add(boxes, box);
     }
@@ -49,6 +53,17 @@ public final class RegionFinder {
     List<Ruling> rulings = rulings(page);
     List<TextLine> lines = LineBuilder.build(page.words());
     return boxes.stream().map(box -> region(box, lines, rulings)).toList();
+  }
+
+  /** Lets each box grow as far as it meets no other one. */
+  private static void extend(List<BoundingBox> boxes, RegionExtender extender) {
+    for (int i = 0; i < boxes.size(); i++) {
+      BoundingBox box = boxes.get(i);
+      BoundingBox grown = extender.extend(box);
+      if (boxes.stream().allMatch(other -> other == box || !other.overlaps(grown))) {
+        boxes.set(i, grown);
+      }
+    }
   }
 
   private static List<Ruling> rulings(PageContent page) {

@@ -40,9 +40,11 @@ final class RuleGroupFinder {
   private static final double UNDERLINE = 3;
 
   private final List<TextLine> lines;
+  private final List<BoundingBox> frames;
 
-  RuleGroupFinder(List<TextLine> lines) {
+  RuleGroupFinder(List<TextLine> lines, List<BoundingBox> frames) {
     this.lines = lines;
+    this.frames = frames;
   }
 
   /** The boxes of the tables, top to bottom. */
@@ -110,7 +112,7 @@ final class RuleGroupFinder {
     for (int i = first + 1; i < rules.size(); i++) {
       BoundingBox last = rules.get(chain.get(chain.size() - 1));
       BoundingBox next = rules.get(i);
-      if (!used[i] && similar(last, next)) {
+      if (!used[i] && similar(last, next) && frameOf(last) == frameOf(next)) {
         if (!tabularOrEmpty(last, next)) {
           break;
         }
@@ -120,6 +122,16 @@ final class RuleGroupFinder {
     return chain;
   }
 
+  /** The frame that a rule is part of, or null. */
+  private BoundingBox frameOf(BoundingBox rule) {
+    for (BoundingBox frame : frames) {
+      if (frame.grow(UNDERLINE).containsCenterOf(rule)) {
+        return frame;
+      }
+    }
+    return null;
+  }
+
   private static boolean similar(BoundingBox a, BoundingBox b) {
     return Math.abs(a.x0() - b.x0()) <= SAME_END && Math.abs(a.x1() - b.x1()) <= SAME_END;
   }
@@ -127,6 +139,9 @@ final class RuleGroupFinder {
   private boolean tabularOrEmpty(BoundingBox top, BoundingBox bottom) {
     List<TextLine> inside = inside(top, bottom);
     TextShape shape = TextShape.of(inside);
+    if (inside.stream().anyMatch(Caption::isCaption)) {
+      return false;
+    }
     return inside.size() <= 1 || (shape.isTabular(GAPPED) && fits(inside) && !gaping(top, bottom, inside));
   }
 
