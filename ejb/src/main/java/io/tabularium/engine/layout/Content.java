@@ -15,7 +15,9 @@ public final class Content {
 
   private Content() {}
 
-  /** Whether {@code text} is a number, an amount, a date, or a mark that stands for a missing one. */
+  /**
+   * Whether {@code text} is a number, an amount, a date, or a mark that stands for a missing one.
+   */
   public static boolean isValue(String text) {
     int digits = 0;
     int letters = 0;
@@ -33,9 +35,7 @@ public final class Content {
       return !text.isBlank() && !text.startsWith(":");
     }
     boolean number =
-        digits > 0
-            && digits >= DIGIT_SHARE * (digits + letters)
-            && leading <= MAX_LEADING_LETTERS;
+        digits > 0 && digits >= DIGIT_SHARE * (digits + letters) && leading <= MAX_LEADING_LETTERS;
     return number || MISSING.matcher(text).matches();
   }
 }

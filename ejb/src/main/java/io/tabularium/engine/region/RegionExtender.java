@@ -39,8 +39,7 @@ final class RegionExtender {
     return extendUp(extendDown(box, inside, corridors), inside, corridors);
   }
 
-  private BoundingBox extendDown(
-      BoundingBox box, List<TextLine> inside, List<Corridor> corridors) {
+  private BoundingBox extendDown(BoundingBox box, List<TextLine> inside, List<Corridor> corridors) {
     BoundingBox grown = box;
     double leading = leading(inside);
     TextLine last = inside.get(inside.size() - 1);

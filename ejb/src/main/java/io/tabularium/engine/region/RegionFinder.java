@@ -60,7 +60,7 @@ public final class RegionFinder {
     for (int i = 0; i < boxes.size(); i++) {
       BoundingBox box = boxes.get(i);
       BoundingBox grown = extender.extend(box);
-      if (boxes.stream().allMatch(other -> other == box || !other.overlaps(grown))) {
+      if (boxes.stream().allMatch(other -> other.equals(box) || !other.overlaps(grown))) {
         boxes.set(i, grown);
       }
     }
@@ -85,8 +85,7 @@ public final class RegionFinder {
   }
 
   /** Moves each side that no ruling stands for to the text. */
-  private static BoundingBox tight(
-      BoundingBox box, List<TextLine> inside, List<Ruling> drawn) {
+  private static BoundingBox tight(BoundingBox box, List<TextLine> inside, List<Ruling> drawn) {
     if (inside.isEmpty()) {
       return box;
     }

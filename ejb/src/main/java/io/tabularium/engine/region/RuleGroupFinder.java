@@ -8,6 +8,7 @@ import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds tables between rules of one width: top rule, header rule, bottom rule. */
 final class RuleGroupFinder {
@@ -112,7 +113,7 @@ final class RuleGroupFinder {
     for (int i = first + 1; i < rules.size(); i++) {
       BoundingBox last = rules.get(chain.get(chain.size() - 1));
       BoundingBox next = rules.get(i);
-      if (!used[i] && similar(last, next) && frameOf(last) == frameOf(next)) {
+      if (!used[i] && similar(last, next) && frameOf(last).equals(frameOf(next))) {
         if (!tabularOrEmpty(last, next)) {
           break;
         }
@@ -122,14 +123,11 @@ final class RuleGroupFinder {
     return chain;
   }
 
-  /** The frame that a rule is part of, or null. */
-  private BoundingBox frameOf(BoundingBox rule) {
-    for (BoundingBox frame : frames) {
-      if (frame.grow(UNDERLINE).containsCenterOf(rule)) {
-        return frame;
-      }
-    }
-    return null;
+  /** The frame that a rule is part of, if any. */
+  private Optional<BoundingBox> frameOf(BoundingBox rule) {
+    return frames.stream()
+        .filter(frame -> frame.grow(UNDERLINE).containsCenterOf(rule))
+        .findFirst();
   }
 
   private static boolean similar(BoundingBox a, BoundingBox b) {
@@ -142,7 +140,8 @@ final class RuleGroupFinder {
     if (inside.stream().anyMatch(Caption::isCaption)) {
       return false;
     }
-    return inside.size() <= 1 || (shape.isTabular(GAPPED) && fits(inside) && !gaping(top, bottom, inside));
+    return inside.size() <= 1
+        || (shape.isTabular(GAPPED) && fits(inside) && !gaping(top, bottom, inside));
   }
 
   /** Whether the lines keep to the columns, save a few long ones. */

@@ -31,7 +31,6 @@ record TextShape(int lines, int gapped, int phrases, int words, int values, int 
   /** A part fills its column from this share of the widest part on. */
   private static final double FULL = 0.85;
 
-
   static TextShape of(List<TextLine> lines) {
     int gapped = 0;
     int words = 0;
