@@ -1,0 +1,218 @@
+package io.tabularium.extraction;
+
+import io.tabularium.account.Caller;
+import io.tabularium.engine.ExtractionMode;
+import io.tabularium.storage.StoredFile;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A document on its way to its tables. Its status moves only as {@link ExtractionStatus} allows.
+ */
+@Entity
+@Table(name = "extraction")
+class Extraction {
+
+  private static final int NAME_LENGTH = 255;
+  private static final int DETAIL_LENGTH = 500;
+
+  @Id private UUID id;
+
+  @Column(name = "client_id")
+  private UUID clientId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 10)
+  private ExtractionStatus status;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 6)
+  private Priority priority;
+
+  @Column(name = "document_name", length = NAME_LENGTH)
+  private String documentName;
+
+  @Column(name = "document_file")
+  private UUID documentFile;
+
+  @Column(name = "document_bytes")
+  private long documentBytes;
+
+  @Column(name = "document_sha256", length = 64)
+  private String documentSha256;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 10)
+  private ExtractionMode mode;
+
+  @Column(name = "page_ranges", length = 1000)
+  private String pageRanges;
+
+  @Column(length = 4000)
+  private String regions;
+
+  @Column(name = "time_limit_seconds")
+  private int timeLimitSeconds;
+
+  @Column(name = "max_pages")
+  private int maxPages;
+
+  @Column(name = "page_count")
+  private Integer pageCount;
+
+  @Column(name = "table_count")
+  private Integer tableCount;
+
+  @Column(name = "result_file")
+  private UUID resultFile;
+
+  @Column(name = "error_code", length = 40)
+  private String errorCode;
+
+  @Column(name = "error_detail", length = DETAIL_LENGTH)
+  private String errorDetail;
+
+  @Column(name = "error_page")
+  private Integer errorPage;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "finished_at")
+  private Instant finishedAt;
+
+  @Version private int version;
+
+  /** For Hibernate. */
+  protected Extraction() {}
+
+  Extraction(UUID id, Caller caller, StoredFile document, Request request, Instant createdAt) {
+    this.id = id;
+    this.clientId = caller.clientId();
+    this.status = ExtractionStatus.QUEUED;
+    this.priority = request.priority();
+    this.documentName = cut(request.name(), NAME_LENGTH);
+    this.documentFile = document.name();
+    this.documentBytes = document.bytes();
+    this.documentSha256 = document.sha256();
+    this.mode = request.mode();
+    this.pageRanges = request.pages();
+    this.regions = request.regions();
+    this.timeLimitSeconds = (int) caller.tier().timeLimit().toSeconds();
+    this.maxPages = caller.tier().maxPages();
+    this.createdAt = createdAt;
+  }
+
+  void begin(Instant now) {
+    move(ExtractionStatus.RUNNING);
+    startedAt = now;
+  }
+
+  void requeue() {
+    move(ExtractionStatus.QUEUED);
+    startedAt = null;
+  }
+
+  void succeed(Finding finding, Instant now) {
+    move(ExtractionStatus.SUCCEEDED);
+    pageCount = finding.pageCount();
+    tableCount = finding.tableCount();
+    resultFile = finding.result().name();
+    finishedAt = now;
+  }
+
+  void fail(Problem problem, Instant now) {
+    move(ExtractionStatus.FAILED);
+    errorCode = problem.code();
+    errorDetail = cut(problem.detail(), DETAIL_LENGTH);
+    errorPage = problem.page();
+    finishedAt = now;
+  }
+
+  void cancel(Instant now) {
+    move(ExtractionStatus.CANCELLED);
+    finishedAt = now;
+  }
+
+  private void move(ExtractionStatus next) {
+    if (!status.canBecome(next)) {
+      throw new IllegalStateException(id + " is " + status + " and cannot become " + next);
+    }
+    status = next;
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID clientId() {
+    return clientId;
+  }
+
+  ExtractionStatus status() {
+    return status;
+  }
+
+  String documentName() {
+    return documentName;
+  }
+
+  UUID documentFile() {
+    return documentFile;
+  }
+
+  UUID resultFile() {
+    return resultFile;
+  }
+
+  Task task() {
+    return new Task(
+        id,
+        documentName,
+        documentFile,
+        documentSha256,
+        new Task.Options(mode, pageRanges, regions),
+        new Task.Limits(maxPages, Duration.ofSeconds(timeLimitSeconds)),
+        Duration.between(createdAt, startedAt));
+  }
+
+  ExtractionSummary summary(String clientName) {
+    return new ExtractionSummary(
+        id,
+        clientName,
+        documentName,
+        status,
+        pageCount,
+        tableCount,
+        millis(createdAt, startedAt),
+        millis(startedAt, finishedAt),
+        createdAt,
+        finishedAt,
+        errorCode);
+  }
+
+  ExtractionView view(String clientName) {
+    Problem problem = errorCode == null ? null : new Problem(errorCode, errorDetail, errorPage);
+    return new ExtractionView(
+        summary(clientName), documentBytes, documentSha256, timeLimitSeconds, problem);
+  }
+
+  private static Long millis(Instant from, Instant to) {
+    return from == null || to == null ? null : Duration.between(from, to).toMillis();
+  }
+}

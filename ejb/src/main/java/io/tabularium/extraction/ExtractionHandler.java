@@ -1,0 +1,140 @@
+package io.tabularium.extraction;
+
+import io.tabularium.engine.ExtractionException;
+import io.tabularium.engine.ExtractionOptions;
+import io.tabularium.engine.FailureCode;
+import io.tabularium.engine.model.ExtractedDocument;
+import io.tabularium.job.JobHandler;
+import io.tabularium.job.JobInterruptedException;
+import io.tabularium.metric.Meters;
+import io.tabularium.storage.FileStore;
+import io.tabularium.storage.Shelf;
+import io.tabularium.storage.StoredFile;
+import io.tabularium.writer.Result;
+import io.tabularium.writer.ResultFormat;
+import io.tabularium.writer.ResultWriter;
+import io.tabularium.writer.SpanText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+
+/** A worker's way with an extraction: begin, work outside any transaction, tell the end. */
+@ApplicationScoped
+public class ExtractionHandler implements JobHandler {
+
+  static final String KIND = "extraction";
+
+  private static final Problem TOO_COMPLEX =
+      new Problem(
+          FailureCode.DOCUMENT_TOO_COMPLEX.wire(),
+          "The document stopped the program that read it, twice; send fewer pages at a time.",
+          null);
+  private static final Problem FAULT =
+      new Problem(
+          "internal-error", "The server failed on it again and again; send it again later.", null);
+
+  private ExtractionLedger ledger;
+  private ExtractionRunner runner;
+  private FileStore files;
+  private PasswordVault passwords;
+  private Cancellations cancellations;
+  private Meters meters;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  protected ExtractionHandler() {}
+
+  @Inject
+  ExtractionHandler(
+      ExtractionLedger ledger, ExtractionRunner runner, FileStore files, Clock clock) {
+    this.ledger = ledger;
+    this.runner = runner;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  @Inject
+  void with(PasswordVault passwords, Cancellations cancellations, Meters meters) {
+    this.passwords = passwords;
+    this.cancellations = cancellations;
+    this.meters = meters;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public void run(UUID id, BooleanSupplier stopping) {
+    AtomicBoolean cancelled = cancellations.watch(id);
+    try {
+      ledger.begin(id).ifPresent(task -> work(task, cancelled::get, stopping));
+    } finally {
+      cancellations.forget(id);
+    }
+  }
+
+  private void work(Task task, BooleanSupplier cancelled, BooleanSupplier stopping) {
+    Instant begun = clock.instant();
+    Instant deadline = begun.plus(task.limits().timeLimit());
+    BooleanSupplier unwanted = () -> cancelled.getAsBoolean() || stopping.getAsBoolean();
+    String end;
+    try {
+      ExtractedDocument document = extract(task, new WorkBudget(clock, deadline, unwanted));
+      keep(task, document, Duration.between(begun, clock.instant()));
+      end = ExtractionStatus.SUCCEEDED.wire();
+    } catch (ExtractionException e) {
+      if (stopping.getAsBoolean() && !cancelled.getAsBoolean()) {
+        ledger.requeue(task.id());
+        throw new JobInterruptedException();
+      }
+      ledger.fail(task.id(), new Problem(e.code().wire(), e.getMessage(), e.page()));
+      files.erase(Shelf.DOCUMENTS, task.documentFile());
+      end = e.code().wire();
+    }
+    passwords.forget(task.id());
+    meters.extraction(end, Duration.between(begun, clock.instant()));
+  }
+
+  private ExtractedDocument extract(Task task, WorkBudget budget) {
+    Task.Options options = task.options();
+    ExtractionOptions engineOptions =
+        Request.toOptions(
+            options.mode(), options.pages(), options.regions(), passwords.get(task.id()), budget);
+    return runner.run(
+        files.path(Shelf.DOCUMENTS, task.documentFile()), engineOptions, task.limits().maxPages());
+  }
+
+  private void keep(Task task, ExtractedDocument document, Duration processed) {
+    Result result =
+        new Result(
+            task.id().toString(),
+            task.documentName(),
+            task.documentSha256(),
+            document,
+            new Result.Timing(task.queued().toMillis(), processed.toMillis()));
+    ResultWriter json = ResultFormat.JSON.writer(SpanText.BLANK);
+    StoredFile kept = files.keep(Shelf.RESULTS, out -> json.write(result, out));
+    boolean wanted = false;
+    try {
+      Finding finding = new Finding(document.pageCount(), document.tables().size(), kept);
+      wanted = ledger.succeed(task.id(), finding);
+    } finally {
+      if (!wanted) {
+        files.erase(Shelf.RESULTS, kept.name());
+      }
+    }
+  }
+
+  @Override
+  public void giveUp(UUID id, GiveUp reason) {
+    ledger.fail(id, reason == GiveUp.KILLS_ITS_WORKER ? TOO_COMPLEX : FAULT);
+    passwords.forget(id);
+  }
+}

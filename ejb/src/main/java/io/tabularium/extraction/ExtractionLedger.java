@@ -1,0 +1,135 @@
+package io.tabularium.extraction;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.tabularium.account.Caller;
+import io.tabularium.job.JobQueue;
+import io.tabularium.storage.StoredFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * The steps of an extraction, each one short transaction. A step that comes too late, because the
+ * caller has ended the extraction meanwhile, does nothing and says so.
+ */
+@ApplicationScoped
+class ExtractionLedger {
+
+  private ExtractionRepository extractions;
+  private JobQueue queue;
+  private Event<ExtractionChanged> changed;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  protected ExtractionLedger() {}
+
+  @Inject
+  ExtractionLedger(
+      ExtractionRepository extractions,
+      JobQueue queue,
+      Event<ExtractionChanged> changed,
+      Clock clock) {
+    this.extractions = extractions;
+    this.queue = queue;
+    this.changed = changed;
+    this.clock = clock;
+  }
+
+  /** An id whose order is the order of acceptance. */
+  UUID newId() {
+    return UuidCreator.getTimeOrderedEpoch(clock.instant());
+  }
+
+  /** Accepts a document: its row and its job are there together or not at all. */
+  @Transactional
+  ExtractionView accept(UUID id, Caller caller, StoredFile document, Request request) {
+    Extraction extraction = new Extraction(id, caller, document, request, clock.instant());
+    extractions.add(extraction);
+    queue.enqueue(ExtractionHandler.KIND, id, request.priority().rank());
+    changed.fire(new ExtractionChanged(extraction.summary(caller.clientName())));
+    return extraction.view(caller.clientName());
+  }
+
+  /** A worker begins; empty if there is nothing left to do. */
+  @Transactional
+  Optional<Task> begin(UUID id) {
+    Optional<Extraction> found = extractions.lock(id).filter(e -> !e.status().isFinal());
+    found.ifPresent(
+        e -> {
+          if (e.status() == ExtractionStatus.RUNNING) {
+            e.requeue(); // its former worker died
+          }
+          e.begin(clock.instant());
+          tell(e);
+        });
+    return found.map(Extraction::task);
+  }
+
+  /** The work has a result; false if nobody wants it any more. */
+  @Transactional
+  boolean succeed(UUID id, Finding finding) {
+    Instant now = clock.instant();
+    return step(id, e -> e.succeed(finding, now));
+  }
+
+  /** The work has ended without one; false if nobody wants to know. */
+  @Transactional
+  boolean fail(UUID id, Problem problem) {
+    Instant now = clock.instant();
+    return step(id, e -> e.fail(problem, now));
+  }
+
+  /** The node stops; another one begins again. */
+  @Transactional
+  boolean requeue(UUID id) {
+    return step(id, Extraction::requeue);
+  }
+
+  /**
+   * The owner has no more use for it. Unfinished, it is cancelled and its row stays; finished, the
+   * row goes.
+   *
+   * @return what it was before, with its files; empty if there is no such extraction of that owner
+   */
+  @Transactional
+  Optional<Erased> erase(UUID id, UUID clientId) {
+    Optional<Extraction> found = extractions.lock(id).filter(e -> e.clientId().equals(clientId));
+    Optional<Erased> erased =
+        found.map(e -> new Erased(e.status(), e.documentFile(), e.resultFile()));
+    found.ifPresent(
+        e -> {
+          if (e.status().isFinal()) {
+            extractions.remove(e);
+          } else {
+            queue.cancel(ExtractionHandler.KIND, id);
+            e.cancel(clock.instant());
+            tell(e);
+          }
+        });
+    return erased;
+  }
+
+  /** What was erased. */
+  record Erased(ExtractionStatus before, UUID documentFile, UUID resultFile) {}
+
+  private boolean step(UUID id, Consumer<Extraction> change) {
+    Optional<Extraction> found = extractions.lock(id).filter(e -> !e.status().isFinal());
+    found.ifPresent(
+        e -> {
+          change.accept(e);
+          tell(e);
+        });
+    return found.isPresent();
+  }
+
+  private void tell(Extraction extraction) {
+    String client = extractions.clientName(extraction.clientId());
+    changed.fire(new ExtractionChanged(extraction.summary(client)));
+  }
+}

@@ -1,0 +1,71 @@
+package io.tabularium.extraction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Rows of extractions. */
+@ApplicationScoped
+class ExtractionRepository {
+
+  private static final String PAIR =
+      "select new io.tabularium.extraction.ExtractionRow(e, c.name) from Extraction e join Client c"
+          + " on c.id = e.clientId";
+  private static final UUID LAST = new UUID(-1, -1);
+
+  @PersistenceContext(unitName = "tabularium")
+  private EntityManager entities;
+
+  void add(Extraction extraction) {
+    entities.persist(extraction);
+  }
+
+  void remove(Extraction extraction) {
+    entities.remove(extraction);
+  }
+
+  /** The row, locked until the transaction ends: one step of one extraction at a time. */
+  Optional<Extraction> lock(UUID id) {
+    return Optional.ofNullable(entities.find(Extraction.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  Optional<ExtractionRow> find(UUID id) {
+    return entities
+        .createQuery(PAIR + " where e.id = :id", ExtractionRow.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Newest first, older than {@code before}, which is null for the newest of all. */
+  List<ExtractionRow> newest(UUID before, int limit) {
+    return entities
+        .createQuery(PAIR + " where e.id < :before order by e.id desc", ExtractionRow.class)
+        .setParameter("before", before == null ? LAST : before)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** The same of one client. */
+  List<ExtractionRow> newestOf(UUID clientId, UUID before, int limit) {
+    return entities
+        .createQuery(
+            PAIR + " where e.clientId = :client and e.id < :before order by e.id desc",
+            ExtractionRow.class)
+        .setParameter("client", clientId)
+        .setParameter("before", before == null ? LAST : before)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  String clientName(UUID clientId) {
+    return entities
+        .createQuery("select c.name from Client c where c.id = :id", String.class)
+        .setParameter("id", clientId)
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,115 @@
+package io.tabularium.extraction;
+
+import io.tabularium.engine.Budget;
+import io.tabularium.engine.ExtractionException;
+import io.tabularium.engine.ExtractionMode;
+import io.tabularium.engine.ExtractionOptions;
+import io.tabularium.engine.FailureCode;
+import io.tabularium.engine.PageRange;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a caller asks for a document, checked.
+ *
+ * @param name what the caller calls the document, or null
+ * @param pages as {@link PageRange#parse} reads it, or null for all
+ * @param regions as {@link RegionList#parse} reads it, or null to find the tables
+ * @param password null if none was given; never kept
+ */
+public record Request(
+    String name,
+    ExtractionMode mode,
+    String pages,
+    String regions,
+    Priority priority,
+    String password) {
+
+  private static final Set<String> KNOWN =
+      new TreeSet<>(Set.of("name", "mode", "pages", "regions", "priority", "password"));
+
+  /** As many as the column holds. */
+  private static final int PAGES_LENGTH = 1000;
+
+  private static final int REGIONS_LENGTH = 4000;
+
+  /**
+   * Reads the options of the contract; absent or blank ones have their defaults.
+   *
+   * @throws ExtractionException INVALID_OPTION, naming the option and what it may be
+   */
+  public static Request parse(Map<String, String> options) {
+    for (String name : options.keySet()) {
+      if (!KNOWN.contains(name)) {
+        throw invalid("\"" + name + "\" is no option; there are " + String.join(", ", KNOWN) + ".");
+      }
+    }
+    String pages = text(options, "pages", PAGES_LENGTH);
+    String regions = text(options, "regions", REGIONS_LENGTH);
+    PageRange.parse(pages);
+    RegionList.parse(regions);
+    return new Request(
+        options.get("name"),
+        word(options, "mode", ExtractionMode.AUTO),
+        pages,
+        regions,
+        word(options, "priority", Priority.NORMAL),
+        text(options, "password", PAGES_LENGTH));
+  }
+
+  /** The same with another document name. */
+  public Request withName(String other) {
+    return new Request(other, mode, pages, regions, priority, password);
+  }
+
+  /** The options in the engine's terms. */
+  static ExtractionOptions toOptions(
+      ExtractionMode mode, String pages, String regions, String password, Budget budget) {
+    return new ExtractionOptions(
+        PageRange.parse(pages), mode, password, RegionList.parse(regions), budget);
+  }
+
+  /** Keeps the password out of logs. */
+  @Override
+  public String toString() {
+    return "Request[mode=" + mode + ", pages=" + pages + ", regions=" + regions + "]";
+  }
+
+  private static String text(Map<String, String> options, String name, int limit) {
+    String value = options.get(name);
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    if (value.length() > limit) {
+      throw invalid(name + ": write it with at most " + limit + " characters.");
+    }
+    return value;
+  }
+
+  private static <E extends Enum<E>> E word(Map<String, String> options, String name, E fallback) {
+    String value = options.get(name);
+    if (value == null || value.isBlank()) {
+      return fallback;
+    }
+    E[] all = fallback.getDeclaringClass().getEnumConstants();
+    return Arrays.stream(all)
+        .filter(e -> e.name().toLowerCase(Locale.ROOT).equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                invalid(
+                    name
+                        + ": \""
+                        + value
+                        + "\" is none of "
+                        + Arrays.toString(all).toLowerCase(Locale.ROOT)
+                        + "."));
+  }
+
+  private static ExtractionException invalid(String detail) {
+    return new ExtractionException(FailureCode.INVALID_OPTION, detail);
+  }
+}

@@ -1,0 +1,26 @@
+package io.tabularium.extraction;
+
+import io.tabularium.engine.ExtractionMode;
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * An extraction that a worker has begun, free of the database.
+ *
+ * @param queued how long it waited
+ */
+record Task(
+    UUID id,
+    String documentName,
+    UUID documentFile,
+    String documentSha256,
+    Options options,
+    Limits limits,
+    Duration queued) {
+
+  /** What was asked, as it was written. */
+  record Options(ExtractionMode mode, String pages, String regions) {}
+
+  /** What it may cost. */
+  record Limits(int maxPages, Duration timeLimit) {}
+}

@@ -1,0 +1,165 @@
+package io.tabularium.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import io.tabularium.setting.Setting;
+import io.tabularium.setting.Settings;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+
+/**
+ * The queue. Jobs are claimed in order of priority, then of age, with {@code SKIP LOCKED}; a job is
+ * in the database before the transaction that sends it ends, and leaves it when it is done.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class JobQueue {
+
+  /** A safety net only: sending a job and finishing one both wake the queue at once. */
+  private static final Duration POLLING = Duration.ofSeconds(1);
+
+  private static final Duration HEARTBEAT = Duration.ofSeconds(3);
+
+  /** The fewest that db-scheduler allows: a dead node's jobs are taken over within 18 s. */
+  private static final int MISSED_HEARTBEATS = 4;
+
+  /** Half of what is left of a stop's ten seconds after the server's own share. */
+  private static final Duration STOP_PATIENCE = Duration.ofSeconds(2);
+
+  /** Claims as many as there are free workers, and not one more: so order holds to the last. */
+  private static final double ALL_WORKERS = 1.0;
+
+  /** Of no effect here, since each job that ends wakes the queue. */
+  private static final double REFILL_BELOW = 0.5;
+
+  /** One for claiming, two for heartbeats and for finding the dead. */
+  private static final int HOUSEKEEPERS = 2;
+
+  @Resource(lookup = "jdbc/tabularium")
+  private DataSource dataSource;
+
+  @Resource(lookup = "concurrent/tabularium-work")
+  private ManagedExecutorService workers;
+
+  @Resource private ManagedThreadFactory threads;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transaction;
+
+  @Inject @Any private Instance<JobHandler> handlers;
+  @Inject private JobRepository jobs;
+  @Inject private Settings settings;
+  @Inject private Clock clock;
+
+  private Scheduler scheduler;
+
+  @PostConstruct
+  void start() {
+    String node = settings.get(Setting.NODE);
+    List<Task<?>> tasks = handlers.stream().<Task<?>>map(JobTask::of).toList();
+    scheduler =
+        Scheduler.create(dataSource, tasks)
+            .schedulerName(new SchedulerName.Fixed(node))
+            .tableName("job")
+            .clock(clock::instant)
+            .jdbcCustomization(new MySQL8JdbcCustomization(true))
+            .enablePriority()
+            .pollUsingLockAndFetch(REFILL_BELOW, ALL_WORKERS)
+            .threads(settings.get(Setting.WORKERS))
+            .executorService(new ContainerExecutor(workers, this::wake))
+            .dueExecutor(Executors.newSingleThreadExecutor(threads))
+            .housekeeperExecutor(Executors.newScheduledThreadPool(HOUSEKEEPERS, threads))
+            .pollingInterval(POLLING)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+            .shutdownMaxWait(STOP_PATIENCE)
+            .build();
+    jobs.declareDead(node, Instant.EPOCH.plus(Duration.ofDays(1)));
+    scheduler.start();
+  }
+
+  @PreDestroy
+  void stop() {
+    scheduler.stop();
+  }
+
+  /**
+   * Puts a job into the queue, within the caller's transaction.
+   *
+   * @param subject what it is about; one job of a kind has one subject
+   * @param priority higher ones are taken first
+   */
+  public void enqueue(String kind, UUID subject, int priority) {
+    TaskInstance<Integer> job =
+        new TaskInstance.Builder<Integer>(kind, subject.toString())
+            .data(0)
+            .priority(priority)
+            .build();
+    scheduler.scheduleIfNotExists(job, clock.instant());
+    transaction.registerInterposedSynchronization(new WakeAfterCommit());
+  }
+
+  /** Takes a job out of the queue; false if a worker has it, or if there is none. */
+  public boolean cancel(String kind, UUID subject) {
+    try {
+      scheduler.cancel(TaskInstanceId.of(kind, subject.toString()));
+      return true;
+    } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException e) {
+      return false;
+    }
+  }
+
+  /** Jobs that wait for a worker, on all nodes. */
+  public long waiting() {
+    return jobs.waiting();
+  }
+
+  private void wake() {
+    scheduler.triggerCheckForDueExecutions();
+  }
+
+  private class WakeAfterCommit implements Synchronization {
+
+    @Override
+    public void beforeCompletion() {
+      // nothing to prepare
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        wake();
+      }
+    }
+  }
+}

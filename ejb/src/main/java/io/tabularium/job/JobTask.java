@@ -1,0 +1,69 @@
+package io.tabularium.job;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.tabularium.job.JobHandler.GiveUp;
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * A kind of job as db-scheduler runs it. The job's data is the number of workers that died on it.
+ */
+final class JobTask {
+
+  private static final int RETRIES = 5;
+  private static final Duration FIRST_RETRY_AFTER = Duration.ofSeconds(1);
+  private static final double RETRY_GROWTH = 3;
+
+  /** A job that kills its worker would kill every worker. */
+  private static final int DEATHS = 2;
+
+  private final JobHandler handler;
+
+  private JobTask(JobHandler handler) {
+    this.handler = handler;
+  }
+
+  static CustomTask<Integer> of(JobHandler handler) {
+    JobTask task = new JobTask(handler);
+    return Tasks.custom(handler.kind(), Integer.class)
+        .onFailure(
+            FailureHandler.<Integer>maxRetries(RETRIES)
+                .withBackoff(FIRST_RETRY_AFTER, RETRY_GROWTH)
+                .thenRemove(
+                    complete -> task.giveUp(complete.getExecution().taskInstance, GiveUp.FAULTS)))
+        .onDeadExecution(
+            (complete, operations) ->
+                operations.reschedule(
+                    complete,
+                    complete.getTimeDone(),
+                    (Integer) complete.getExecution().taskInstance.getData() + 1))
+        .execute(task::run);
+  }
+
+  private CompletionHandler<Integer> run(TaskInstance<Integer> job, ExecutionContext context) {
+    if (job.getData() >= DEATHS) {
+      giveUp(job, GiveUp.KILLS_ITS_WORKER);
+      return new OnCompleteRemove<>();
+    }
+    try {
+      handler.run(subject(job), () -> context.getSchedulerState().isShuttingDown());
+      return new OnCompleteRemove<>();
+    } catch (JobInterruptedException e) {
+      return (complete, operations) -> operations.reschedule(complete, complete.getTimeDone());
+    }
+  }
+
+  private void giveUp(TaskInstance<?> job, GiveUp reason) {
+    handler.giveUp(subject(job), reason);
+  }
+
+  private static UUID subject(TaskInstance<?> job) {
+    return UUID.fromString(job.getId());
+  }
+}

@@ -1,0 +1,85 @@
+package io.tabularium.setting;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One thing that an operator may set. MicroProfile Config reads {@code tabularium.data} from a
+ * system property of that name or from the environment as {@code TABULARIUM_DATA}.
+ *
+ * @param fallback the text that counts where nothing is set; empty for "not set"
+ * @param reader from text to value; throws IllegalArgumentException on nonsense
+ * @param meaning one sentence for the operator
+ */
+public record Setting<T>(String name, String fallback, Function<String, T> reader, String meaning) {
+
+  /** Folder of the database, the documents and the results. */
+  public static final Setting<Path> DATA =
+      new Setting<>(
+          "tabularium.data", "data", Path::of, "folder of database, documents and results");
+
+  /** Name of this node among others. */
+  public static final Setting<String> NODE =
+      new Setting<>(
+          "tabularium.node", "node-1", Function.identity(), "name of this node, unlike any other");
+
+  /** Documents worked at the same time. */
+  public static final Setting<Integer> WORKERS =
+      new Setting<>(
+          "tabularium.workers", "2", Setting::positive, "documents worked at a time on this node");
+
+  /** Documents that may wait. */
+  public static final Setting<Integer> QUEUE_CAPACITY =
+      new Setting<>(
+          "tabularium.queue.capacity",
+          "10000",
+          Setting::positive,
+          "documents that may wait; beyond it callers get 503");
+
+  /** Longest that a request is held for its result. */
+  public static final Setting<Duration> SYNCHRONOUS_LIMIT =
+      new Setting<>(
+          "tabularium.synchronous.limit",
+          "PT25S",
+          Duration::parse,
+          "longest that a request waits for its result before it gets 202");
+
+  /** Password of the first administrator. */
+  public static final Setting<String> ADMIN_PASSWORD =
+      new Setting<>(
+          "tabularium.admin.password",
+          "",
+          Function.identity(),
+          "password of the first administrator, admin; one is made where none is given");
+
+  /** Key of the bootstrap client. */
+  public static final Setting<String> API_KEY =
+      new Setting<>(
+          "tabularium.api.key",
+          "",
+          Function.identity(),
+          "key of an enterprise-tier client that is made at the start");
+
+  /** Every setting there is, for lists of them. */
+  public static final List<Setting<?>> ALL =
+      List.of(DATA, NODE, WORKERS, QUEUE_CAPACITY, SYNCHRONOUS_LIMIT, ADMIN_PASSWORD, API_KEY);
+
+  /** The value that {@code text} stands for. */
+  T read(String text) {
+    try {
+      return reader.apply(text);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(name + "=" + text + " makes no sense: " + meaning, e);
+    }
+  }
+
+  private static int positive(String text) {
+    int value = Integer.parseInt(text);
+    if (value < 1) {
+      throw new IllegalArgumentException("must be at least 1");
+    }
+    return value;
+  }
+}

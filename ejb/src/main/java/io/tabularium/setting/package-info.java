@@ -1,0 +1,2 @@
+/** Typed settings with defaults, and the one clock. */
+package io.tabularium.setting;

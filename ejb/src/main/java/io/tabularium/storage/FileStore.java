@@ -1,0 +1,160 @@
+package io.tabularium.storage;
+
+import io.tabularium.setting.Setting;
+import io.tabularium.setting.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Keeps bytes as files under the data folder. A file is written aside and moved into its place when
+ * it is whole, so that no half file is ever seen; whatever goes wrong, nothing is left behind.
+ */
+@ApplicationScoped
+public class FileStore {
+
+  private static final String ASIDE = "incoming";
+  private static final int BUFFER_BYTES = 64 * 1024;
+
+  /** So many hexadecimal digits of a name are its sub-folder: 256 of them. */
+  private static final int SUBFOLDER_DIGITS = 2;
+
+  private Path root;
+
+  /** For the container's proxy. */
+  protected FileStore() {}
+
+  @Inject
+  FileStore(Settings settings) {
+    this(settings.get(Setting.DATA));
+  }
+
+  /** A store under {@code root}. */
+  public FileStore(Path root) {
+    this.root = root.toAbsolutePath();
+  }
+
+  /** What writes a file's bytes. */
+  @FunctionalInterface
+  public interface Content {
+
+    /** Writes all of them; the stream is closed by the store. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Keeps what comes out of {@code in}, up to {@code limit} bytes.
+   *
+   * @throws TooLargeException beyond the limit
+   * @throws UncheckedIOException if reading or writing fails
+   */
+  public StoredFile keep(Shelf shelf, InputStream in, long limit) {
+    return keep(shelf, out -> copy(in, out, limit));
+  }
+
+  /**
+   * Keeps what {@code content} writes.
+   *
+   * @throws UncheckedIOException if writing fails
+   */
+  public StoredFile keep(Shelf shelf, Content content) {
+    UUID name = UUID.randomUUID();
+    Path aside = root.resolve(ASIDE).resolve(name + shelf.suffix());
+    try {
+      Files.createDirectories(aside.getParent());
+      try {
+        String digest = write(aside, content);
+        long bytes = Files.size(aside);
+        Path place = path(shelf, name);
+        Files.createDirectories(place.getParent());
+        Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+        return new StoredFile(name, bytes, digest);
+      } finally {
+        Files.deleteIfExists(aside);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where a kept file lies, for readers that need a file and not a stream. */
+  public Path path(Shelf shelf, UUID name) {
+    return root.resolve(shelf.folder())
+        .resolve(name.toString().substring(0, SUBFOLDER_DIGITS))
+        .resolve(name + shelf.suffix());
+  }
+
+  /** The bytes of a kept file; empty if it is gone. The caller closes the stream. */
+  public Optional<InputStream> open(Shelf shelf, UUID name) {
+    try {
+      return Optional.of(Files.newInputStream(path(shelf, name)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes a file; false if it was not there. */
+  public boolean erase(Shelf shelf, UUID name) {
+    try {
+      return Files.deleteIfExists(path(shelf, name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether files can be written and removed now. */
+  public boolean isWritable() {
+    try {
+      Path folder = Files.createDirectories(root.resolve(ASIDE));
+      Files.delete(Files.createTempFile(folder, "probe", null));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static String write(Path file, Content content) throws IOException {
+    MessageDigest digest = sha256();
+    try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+      content.writeTo(out);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void copy(InputStream in, OutputStream out, long limit) throws IOException {
+    byte[] buffer = new byte[BUFFER_BYTES];
+    long total = 0;
+    int read = in.read(buffer);
+    while (read >= 0) {
+      total += read;
+      if (total > limit) {
+        throw new TooLargeException(limit);
+      }
+      out.write(buffer, 0, read);
+      read = in.read(buffer);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What everybody may know of the server. */
+package io.tabularium.web.about;

@@ -1,0 +1,2 @@
+/** The caller's own account over HTTP. */
+package io.tabularium.web.account;

@@ -1,0 +1,95 @@
+package io.tabularium.web.answer;
+
+import io.tabularium.metric.Meters;
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Gives every answer its request id and its process time, and measures it. */
+@WebFilter(filterName = "AnswerFilter", asyncSupported = true)
+public class AnswerFilter extends HttpFilter {
+
+  /** Request attribute: the id of the request, a String. */
+  static final String REQUEST_ID = "tabularium.requestId";
+
+  /** Request attribute: the route as declared, a String, where a resource was found. */
+  static final String ROUTE = "tabularium.route";
+
+  private static final long serialVersionUID = 1L;
+  private static final String OTHER = "other";
+
+  /** What may be taken over from the caller without a danger for logs. */
+  private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+  @Inject private transient Meters meters;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    long begun = System.nanoTime();
+    String id = requestId(request);
+    request.setAttribute(REQUEST_ID, id);
+    response.setHeader("X-Request-Id", id);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    TimedResponse timed = new TimedResponse(response, begun);
+    try {
+      chain.doFilter(request, timed);
+    } finally {
+      if (request.isAsyncStarted()) {
+        request.getAsyncContext().addListener(new AtTheEnd(() -> measure(request, timed, begun)));
+      } else {
+        timed.stamp();
+        measure(request, timed, begun);
+      }
+    }
+  }
+
+  private static String requestId(HttpServletRequest request) {
+    String given = request.getHeader("X-Request-Id");
+    return given != null && SAFE_ID.matcher(given).matches() ? given : UUID.randomUUID().toString();
+  }
+
+  private void measure(HttpServletRequest request, HttpServletResponse response, long begun) {
+    Object route = request.getAttribute(ROUTE);
+    meters.request(
+        route == null ? OTHER : request.getMethod(),
+        route == null ? OTHER : route.toString(),
+        response.getStatus(),
+        Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  /** Runs something when an asynchronous answer is complete. */
+  private record AtTheEnd(Runnable action) implements AsyncListener {
+
+    @Override
+    public void onComplete(AsyncEvent event) {
+      action.run();
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {
+      // onComplete follows
+    }
+
+    @Override
+    public void onError(AsyncEvent event) {
+      // onComplete follows
+    }
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {
+      event.getAsyncContext().addListener(this);
+    }
+  }
+}

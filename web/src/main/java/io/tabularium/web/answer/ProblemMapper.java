@@ -1,0 +1,95 @@
+package io.tabularium.web.answer;
+
+import io.tabularium.admission.RefusalCode;
+import io.tabularium.admission.RefusalException;
+import io.tabularium.engine.ExtractionException;
+import io.tabularium.extraction.FailedExtractionException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The one place where what went wrong becomes an answer: the remedy out, the cause to the log. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+  @Context private HttpServletRequest request;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    if (thrown instanceof RefusalException e) {
+      return refusal(e);
+    } else if (thrown instanceof ExtractionException e) {
+      return answer(e.code().wire(), e.getMessage(), e.page()).build();
+    } else if (thrown instanceof FailedExtractionException e) {
+      return answer(e.problem().code(), e.problem().detail(), e.problem().page()).build();
+    } else if (thrown instanceof MalformedBodyException e) {
+      LOG.log(Level.FINE, "malformed body of " + id(), e);
+      return answer("malformed-body", e.getMessage(), null).build();
+    } else if (thrown instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
+      return http(e);
+    }
+    LOG.log(Level.SEVERE, "request " + id() + " failed", thrown);
+    return answer(
+            "internal-error",
+            "The server failed; send the request again, and tell its requestId if it fails again.",
+            null)
+        .build();
+  }
+
+  private Response refusal(RefusalException e) {
+    Response.ResponseBuilder answer = answer(e.code().wire(), e.getMessage(), null);
+    Duration retryAfter = e.retryAfter();
+    if (retryAfter != null) {
+      answer.header(HttpHeaders.RETRY_AFTER, retryAfter.toSeconds());
+    }
+    if (e.code() == RefusalCode.UNAUTHENTICATED) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    return answer.build();
+  }
+
+  private Response http(WebApplicationException e) {
+    if (e instanceof NotFoundException) {
+      return answer("not-found", "There is nothing at this address; see /openapi.", null).build();
+    } else if (e instanceof NotAllowedException) {
+      String allowed = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+      return answer("method-not-allowed", "This address allows " + allowed + ".", null)
+          .header(HttpHeaders.ALLOW, allowed)
+          .build();
+    } else if (e instanceof NotAcceptableException) {
+      return answer("not-acceptable", "Accept a media type that /openapi names here.", null)
+          .build();
+    } else if (e instanceof NotSupportedException) {
+      return answer(
+              "not-a-pdf",
+              "Send the body as application/pdf or, as part \"file\", in multipart/form-data.",
+              null)
+          .build();
+    }
+    return answer("malformed-body", "The request cannot be read; see /openapi.", null).build();
+  }
+
+  private Response.ResponseBuilder answer(String code, String detail, Integer page) {
+    int status = ProblemCode.status(code);
+    return Response.status(status)
+        .type(ProblemBody.MEDIA_TYPE)
+        .entity(ProblemBody.of(status, code, detail, page, id()));
+  }
+
+  private String id() {
+    return (String) request.getAttribute(AnswerFilter.REQUEST_ID);
+  }
+}

@@ -1,0 +1,76 @@
+package io.tabularium.web.extraction;
+
+import io.tabularium.extraction.ExtractionSummary;
+import io.tabularium.extraction.ExtractionView;
+import io.tabularium.extraction.Problem;
+import io.tabularium.web.answer.ProblemBody;
+import io.tabularium.web.answer.ProblemCode;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One extraction as the API tells it.
+ *
+ * @param status queued, running, succeeded, failed or cancelled
+ * @param error why it failed, else null
+ * @param timeLimitSeconds longest that it is worked at
+ */
+@Schema(name = "Extraction")
+public record ExtractionBody(
+    UUID id,
+    String status,
+    Document document,
+    Integer tableCount,
+    Instant createdAt,
+    Instant finishedAt,
+    int timeLimitSeconds,
+    Timing timing,
+    ProblemBody error,
+    Links links) {
+
+  /** What was sent; pageCount is null until known. */
+  @Schema(name = "ExtractionDocument")
+  public record Document(String name, long bytes, String sha256, Integer pageCount) {}
+
+  /** How long it waited and was worked, each null until known. */
+  @Schema(name = "ExtractionTiming")
+  public record Timing(Long queuedMillis, Long processMillis) {}
+
+  /** Where to go on; result is null until there is one. */
+  @Schema(name = "ExtractionLinks")
+  public record Links(String self, String result) {}
+
+  static ExtractionBody of(ExtractionView view) {
+    ExtractionSummary summary = view.summary();
+    return new ExtractionBody(
+        summary.id(),
+        summary.status().wire(),
+        new Document(
+            summary.documentName(), view.documentBytes(), view.documentSha256(), summary.pages()),
+        summary.tables(),
+        summary.createdAt(),
+        summary.finishedAt(),
+        view.timeLimitSeconds(),
+        new Timing(summary.queuedMillis(), summary.processMillis()),
+        error(view.problem()),
+        links(summary));
+  }
+
+  static String address(UUID id) {
+    return "/api/v1/extractions/" + id;
+  }
+
+  private static Links links(ExtractionSummary summary) {
+    String self = address(summary.id());
+    return new Links(self, summary.tables() == null ? null : self + "/result");
+  }
+
+  private static ProblemBody error(Problem problem) {
+    if (problem == null) {
+      return null;
+    }
+    int status = ProblemCode.status(problem.code());
+    return ProblemBody.of(status, problem.code(), problem.detail(), problem.page(), null);
+  }
+}

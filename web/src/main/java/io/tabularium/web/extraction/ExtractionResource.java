@@ -1,0 +1,140 @@
+package io.tabularium.web.extraction;
+
+import io.tabularium.account.Scope;
+import io.tabularium.engine.ExtractionException;
+import io.tabularium.engine.FailureCode;
+import io.tabularium.extraction.ExtractionService;
+import io.tabularium.web.answer.CurrentCaller;
+import io.tabularium.web.answer.Needs;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+
+/** {@code /api/v1/extractions}: the main job. */
+@Path("/api/v1/extractions")
+public class ExtractionResource {
+
+  private static final int MOST_ITEMS = 200;
+
+  @Inject private ExtractionService extractions;
+  @Inject private UploadReader uploads;
+  @Inject private SubmitAnswer submitted;
+  @Inject private ResultAnswer results;
+  @Inject private CurrentCaller current;
+
+  /** Takes a document, as the body or as part {@code file} of a form with options as fields. */
+  @POST
+  @Consumes({"application/pdf", MediaType.MULTIPART_FORM_DATA})
+  @Needs(Scope.EXTRACT)
+  public void submit(
+      @Context HttpServletRequest request,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @HeaderParam("Prefer") String prefer,
+      @Suspended AsyncResponse answer) {
+    Query query = Query.of(uri, headers);
+    try (Upload upload = uploads.read(current.get(), request, query.options(), 1)) {
+      submitted.one(
+          answer, current.get(), upload.submit().get(0), submitted.wait(prefer), query.wish());
+    }
+  }
+
+  /** Lists the caller's own, newest first. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Needs(Scope.READ)
+  public ExtractionListBody list(
+      @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
+    if (limit < 1 || limit > MOST_ITEMS) {
+      throw new ExtractionException(
+          FailureCode.INVALID_OPTION, "limit: ask for 1 to " + MOST_ITEMS + " items.");
+    }
+    UUID before = cursor == null ? null : cursor(cursor);
+    return ExtractionListBody.of(extractions.list(current.get(), before, limit));
+  }
+
+  /** Tells of one. */
+  @GET
+  @Path("/{id}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Needs(Scope.READ)
+  public ExtractionBody find(@PathParam("id") String id) {
+    return ExtractionBody.of(extractions.find(current.get(), id(id)));
+  }
+
+  /** Gives the result. */
+  @GET
+  @Path("/{id}/result")
+  @Needs(Scope.READ)
+  public Response result(
+      @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return results.whole(current.get(), id(id), Query.of(uri, headers).wish());
+  }
+
+  /** Gives one table of the result, counted from 0. */
+  @GET
+  @Path("/{id}/result/tables/{n}")
+  @Needs(Scope.READ)
+  public Response resultTable(
+      @PathParam("id") String id,
+      @PathParam("n") int index,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers) {
+    return results.table(current.get(), id(id), index, Query.of(uri, headers).wish());
+  }
+
+  /** The same at the shorter address. */
+  @GET
+  @Path("/{id}/tables/{n}")
+  @Needs(Scope.READ)
+  public Response table(
+      @PathParam("id") String id,
+      @PathParam("n") int index,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers) {
+    return resultTable(id, index, uri, headers);
+  }
+
+  /** Cancels if unfinished, erases document and result. */
+  @DELETE
+  @Path("/{id}")
+  @Needs(Scope.READ)
+  public void erase(@PathParam("id") String id) {
+    extractions.erase(current.get(), id(id));
+  }
+
+  private static UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFoundException(e);
+    }
+  }
+
+  private static UUID cursor(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new ExtractionException(
+          FailureCode.INVALID_OPTION, "cursor: give what \"next\" of the last answer said.");
+    }
+  }
+}

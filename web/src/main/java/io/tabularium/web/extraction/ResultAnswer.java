@@ -1,0 +1,135 @@
+package io.tabularium.web.extraction;
+
+import io.tabularium.account.Caller;
+import io.tabularium.admission.RefusalCode;
+import io.tabularium.admission.RefusalException;
+import io.tabularium.engine.ExtractionException;
+import io.tabularium.engine.FailureCode;
+import io.tabularium.extraction.ExtractionService;
+import io.tabularium.writer.Result;
+import io.tabularium.writer.ResultFormat;
+import io.tabularium.writer.ResultWriter;
+import io.tabularium.writer.SpanText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A result in the format that was asked for. */
+@ApplicationScoped
+class ResultAnswer {
+
+  private ExtractionService extractions;
+
+  /** For the container's proxy. */
+  protected ResultAnswer() {}
+
+  @Inject
+  ResultAnswer(ExtractionService extractions) {
+    this.extractions = extractions;
+  }
+
+  /**
+   * How a result is wanted.
+   *
+   * @param spans what CSV and Markdown show where a spanning cell goes on
+   */
+  record Wish(ResultFormat format, SpanText spans) {}
+
+  /**
+   * Reads a wish.
+   *
+   * @param format the name of a format, or null for what {@code accepted} prefers
+   * @param spans {@code blank} or {@code repeated}, or null
+   */
+  static Wish wish(String format, String spans, List<MediaType> accepted) {
+    return new Wish(format == null ? negotiated(accepted) : named(format), spanText(spans));
+  }
+
+  /** The whole result; JSON goes out as it is kept. */
+  Response whole(Caller caller, UUID id, Wish wish) {
+    if (wish.format() == ResultFormat.JSON) {
+      return Response.ok(extractions.result(caller, id), MediaType.APPLICATION_JSON).build();
+    }
+    return written(extractions.resultRead(caller, id), wish);
+  }
+
+  /** One table of it; as JSON it is the table's own object. */
+  Response table(Caller caller, UUID id, int index, Wish wish) {
+    Result result = extractions.resultRead(caller, id);
+    int count = result.document().tables().size();
+    if (index < 0 || index >= count) {
+      throw new RefusalException(
+          RefusalCode.NOT_FOUND, "The result has " + count + " tables, counted from 0.");
+    }
+    Result one = result.onlyTable(index);
+    if (wish.format() == ResultFormat.JSON) {
+      ResultWriter line = ResultFormat.NDJSON.writer(wish.spans());
+      StreamingOutput body = out -> line.write(one, out);
+      return Response.ok(body, MediaType.APPLICATION_JSON).build();
+    }
+    return written(one, wish);
+  }
+
+  private static Response written(Result result, Wish wish) {
+    ResultWriter writer = wish.format().writer(wish.spans());
+    StreamingOutput body = out -> writer.write(result, out);
+    String file = result.name().replaceAll("(?i)\\.pdf$", "") + "." + wish.format().wire();
+    return Response.ok(body, wish.format().mediaType())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename*=UTF-8''"
+                + URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20"))
+        .build();
+  }
+
+  private static ResultFormat named(String format) {
+    return ResultFormat.named(format)
+        .orElseThrow(
+            () ->
+                invalid(
+                    "format: \""
+                        + format
+                        + "\" is none of "
+                        + Arrays.stream(ResultFormat.values())
+                            .map(ResultFormat::wire)
+                            .collect(Collectors.joining(", "))
+                        + "."));
+  }
+
+  private static ResultFormat negotiated(List<MediaType> accepted) {
+    for (MediaType type : accepted) {
+      for (ResultFormat format : ResultFormat.values()) {
+        if (type.isCompatible(MediaType.valueOf(format.mediaType()))) {
+          return format;
+        }
+      }
+    }
+    throw new NotAcceptableException();
+  }
+
+  private static SpanText spanText(String spans) {
+    if (spans == null) {
+      return SpanText.BLANK;
+    }
+    return Arrays.stream(SpanText.values())
+        .filter(s -> s.name().toLowerCase(Locale.ROOT).equals(spans))
+        .findFirst()
+        .orElseThrow(() -> invalid("spans: \"" + spans + "\" is neither blank nor repeated."));
+  }
+
+  private static ExtractionException invalid(String detail) {
+    return new ExtractionException(FailureCode.INVALID_OPTION, detail);
+  }
+}

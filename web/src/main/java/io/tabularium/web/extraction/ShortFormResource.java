@@ -1,0 +1,63 @@
+package io.tabularium.web.extraction;
+
+import io.tabularium.account.Caller;
+import io.tabularium.account.Scope;
+import io.tabularium.extraction.ExtractionView;
+import io.tabularium.web.answer.CurrentCaller;
+import io.tabularium.web.answer.Needs;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/** {@code /extract} and {@code /api/parse-pdf/}: one or many files, and wait for the result. */
+@Path("/")
+public class ShortFormResource {
+
+  @Inject private UploadReader uploads;
+  @Inject private SubmitAnswer submitted;
+  @Inject private CurrentCaller current;
+
+  /** One file is answered with its result, many with their states; 202 if it takes too long. */
+  @POST
+  @Path("/extract")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Needs(Scope.EXTRACT)
+  public void extract(
+      @Context HttpServletRequest request,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Suspended AsyncResponse answer) {
+    Caller caller = current.get();
+    Query query = Query.of(uri, headers);
+    try (Upload upload = uploads.read(caller, request, query.options(), UploadReader.MOST_FILES)) {
+      List<ExtractionView> accepted = upload.submit();
+      if (accepted.size() == 1) {
+        submitted.one(answer, caller, accepted.get(0), submitted.longest(), query.wish());
+      } else {
+        submitted.many(answer, caller, accepted, submitted.longest());
+      }
+    }
+  }
+
+  /** The same at the address that older clients know. */
+  @POST
+  @Path("/api/parse-pdf")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Needs(Scope.EXTRACT)
+  public void parsePdf(
+      @Context HttpServletRequest request,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Suspended AsyncResponse answer) {
+    extract(request, uri, headers, answer);
+  }
+}

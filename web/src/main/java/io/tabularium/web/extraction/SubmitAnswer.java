@@ -1,0 +1,149 @@
+package io.tabularium.web.extraction;
+
+import io.tabularium.account.Caller;
+import io.tabularium.admission.RefusalException;
+import io.tabularium.extraction.ExtractionService;
+import io.tabularium.extraction.ExtractionView;
+import io.tabularium.extraction.FailedExtractionException;
+import io.tabularium.setting.Setting;
+import io.tabularium.setting.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Answers a submission: with the result if it is there in time, else with where it will be. */
+@ApplicationScoped
+class SubmitAnswer {
+
+  private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=(\\d{1,6})(?:$|[,;\\s])");
+
+  private ExtractionService extractions;
+  private ResultAnswer results;
+  private FinishedWatch watch;
+  private Settings settings;
+
+  /** For the container's proxy. */
+  protected SubmitAnswer() {}
+
+  @Inject
+  SubmitAnswer(
+      ExtractionService extractions, ResultAnswer results, FinishedWatch watch, Settings settings) {
+    this.extractions = extractions;
+    this.results = results;
+    this.watch = watch;
+    this.settings = settings;
+  }
+
+  /** How long a request may be held at all. */
+  Duration longest() {
+    return settings.get(Setting.SYNCHRONOUS_LIMIT);
+  }
+
+  /** How long a {@code Prefer} header asks to wait, within what is allowed; null asks nothing. */
+  Duration wait(String prefer) {
+    Matcher matcher = WAIT.matcher(prefer == null ? "" : prefer);
+    if (!matcher.find()) {
+      return Duration.ZERO;
+    }
+    Duration asked = Duration.ofSeconds(Long.parseLong(matcher.group(1)));
+    return asked.compareTo(longest()) < 0 ? asked : longest();
+  }
+
+  /** One document: its result, its failure, or 202. */
+  void one(
+      AsyncResponse answer,
+      Caller caller,
+      ExtractionView accepted,
+      Duration wait,
+      ResultAnswer.Wish wish) {
+    UUID id = accepted.summary().id();
+    await(
+        answer,
+        caller,
+        List.of(id),
+        wait,
+        () -> results.whole(caller, id, wish),
+        () -> accepted(extractions.find(caller, id)));
+  }
+
+  /** Several documents: each with its state, partial failures visible. */
+  void many(AsyncResponse answer, Caller caller, List<ExtractionView> accepted, Duration wait) {
+    List<UUID> ids = accepted.stream().map(view -> view.summary().id()).toList();
+    await(
+        answer,
+        caller,
+        ids,
+        wait,
+        () -> Response.ok(body(caller, ids)).build(),
+        () -> Response.accepted(body(caller, ids)).build());
+  }
+
+  private void await(
+      AsyncResponse answer,
+      Caller caller,
+      List<UUID> ids,
+      Duration wait,
+      Answer whenFinished,
+      Answer whenNot) {
+    if (wait.isZero()) {
+      answer.resume(whenNot.give());
+      return;
+    }
+    AtomicInteger open = new AtomicInteger(ids.size());
+    Runnable countDown =
+        () -> {
+          if (open.decrementAndGet() == 0) {
+            resume(answer, whenFinished);
+          }
+        };
+    ids.forEach(id -> watch.whenFinished(id, countDown));
+    answer.setTimeoutHandler(
+        late -> {
+          ids.forEach(id -> watch.forget(id, countDown));
+          resume(late, whenNot);
+        });
+    answer.setTimeout(wait.toMillis(), TimeUnit.MILLISECONDS);
+    ids.forEach(id -> tellIfFinished(caller, id));
+  }
+
+  /** It may have ended before anybody watched. */
+  private void tellIfFinished(Caller caller, UUID id) {
+    if (extractions.find(caller, id).summary().status().isFinal()) {
+      watch.finished(id);
+    }
+  }
+
+  private static void resume(AsyncResponse answer, Answer body) {
+    try {
+      answer.resume(body.give());
+    } catch (RefusalException | FailedExtractionException e) {
+      answer.resume(e);
+    }
+  }
+
+  private SubmissionsBody body(Caller caller, List<UUID> ids) {
+    return new SubmissionsBody(
+        ids.stream().map(id -> ExtractionBody.of(extractions.find(caller, id))).toList());
+  }
+
+  private static Response accepted(ExtractionView view) {
+    return Response.accepted(ExtractionBody.of(view))
+        .location(URI.create(ExtractionBody.address(view.summary().id())))
+        .build();
+  }
+
+  /** Makes an answer when it is needed. */
+  @FunctionalInterface
+  private interface Answer {
+    Response give();
+  }
+}

@@ -1,0 +1,1 @@
+SwaggerUIBundle({url: '/openapi?format=JSON', dom_id: '#ui', validatorUrl: null});
