@@ -45,7 +45,38 @@ public final class CorridorFinder {
         corridors.add(new Corridor(gap.start(), gap.end(), support));
       }
     }
-    return corridors;
+    return parting(corridors, lines);
+  }
+
+  /**
+   * Leaves out corridors that no line has text on both sides of: they part a heading from values
+   * that stand beside and not below it.
+   */
+  private static List<Corridor> parting(List<Corridor> corridors, List<TextLine> lines) {
+    List<Corridor> kept = new ArrayList<>();
+    for (int i = 0; i < corridors.size(); i++) {
+      double left =
+          kept.isEmpty() ? Double.NEGATIVE_INFINITY : kept.get(kept.size() - 1).center();
+      double right =
+          i + 1 == corridors.size() ? Double.POSITIVE_INFINITY : corridors.get(i + 1).center();
+      Corridor corridor = corridors.get(i);
+      if (lines.stream().anyMatch(line -> parts(line, left, corridor.center(), right))) {
+        kept.add(corridor);
+      }
+    }
+    return kept;
+  }
+
+  /** Whether a phrase has its middle between left and middle and another between there and right. */
+  private static boolean parts(TextLine line, double left, double middle, double right) {
+    boolean before = false;
+    boolean after = false;
+    for (TextLine phrase : line.phrases(WORD_GAP * line.size())) {
+      double x = phrase.box().centerX();
+      before |= x >= left && x < middle;
+      after |= x >= middle && x < right;
+    }
+    return before && after;
   }
 
   /** The lines that show the columns best. */

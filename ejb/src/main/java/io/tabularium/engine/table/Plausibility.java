@@ -12,6 +12,9 @@ public final class Plausibility {
   /** At least this share of the places has text. */
   private static final double FILLED_PLACES = 0.25;
 
+  /** At least this share of the rows has text in more than one cell. */
+  private static final double SHARED_ROWS = 0.25;
+
   private Plausibility() {}
 
   /** Whether {@code table} has rows and columns, most of them with text. */
@@ -33,7 +36,7 @@ public final class Plausibility {
       shared += count > 1 ? 1 : 0;
     }
     return table.columnCount() > 1
-        && shared > 1
+        && shared >= Math.max(2, SHARED_ROWS * rows.length)
         && count(rows) >= FILLED_LINES * rows.length
         && count(columns) >= FILLED_LINES * columns.length
         && places >= FILLED_PLACES * rows.length * columns.length;
