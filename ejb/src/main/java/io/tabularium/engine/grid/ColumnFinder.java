@@ -98,7 +98,7 @@ final class ColumnFinder {
     return parts;
   }
 
-  /** Narrows the corridor to its widest part that the fewest words, headings included, cross. */
+  /** Puts the boundary where the fewest words, headings included, cross the corridor. */
   private static Boundary boundary(Corridor corridor, List<TextLine> lines) {
     TreeMap<Double, Integer> changes = new TreeMap<>();
     changes.put(corridor.start(), 0);
@@ -113,18 +113,20 @@ final class ColumnFinder {
         }
       }
     }
-    Boundary best = null;
+    double position = corridor.center();
+    double widest = 0;
     int fewest = Integer.MAX_VALUE;
     int crossing = 0;
     for (Map.Entry<Double, Integer> change : changes.headMap(corridor.end()).entrySet()) {
       crossing += change.getValue();
-      Boundary strip = Boundary.between(change.getKey(), changes.higherKey(change.getKey()));
-      boolean wider = best != null && strip.end() - strip.start() > best.end() - best.start();
-      if (crossing < fewest || (crossing == fewest && wider)) {
+      double start = change.getKey();
+      double width = changes.higherKey(start) - start;
+      if (crossing < fewest || (crossing == fewest && width > widest)) {
         fewest = crossing;
-        best = strip;
+        widest = width;
+        position = start + width / 2;
       }
     }
-    return best == null ? Boundary.between(corridor.start(), corridor.end()) : best;
+    return new Boundary(position, corridor.start(), corridor.end(), false);
   }
 }

@@ -2,6 +2,7 @@ package io.tabularium.engine.grid;
 
 import io.tabularium.engine.layout.Content;
 import io.tabularium.engine.layout.CorridorFinder;
+import io.tabularium.engine.layout.Spanning;
 import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.Grid.Boundary;
 import io.tabularium.engine.model.Ruling;
@@ -52,11 +53,12 @@ final class RowFinder {
       Band band = bands.get(i);
       boundaries.add(band.top());
       if (useText) {
-        List<List<TextLine>> rows =
-            i < headerBands ? headerLevels(band) : bodyRows(band, bands.size() - headerBands);
-        addBetween(rows, boundaries);
         if (bands.size() == 1) {
-          headerRows = leadingHeader(rows);
+          headerRows = addUnruled(band, boundaries);
+        } else if (i < headerBands) {
+          addBetween(headerLevels(band.lines()), boundaries);
+        } else {
+          addBetween(bodyRows(band, bands.size() - headerBands), boundaries);
         }
       }
       if (i < headerBands) {
@@ -65,6 +67,19 @@ final class RowFinder {
     }
     boundaries.add(bands.get(bands.size() - 1).bottom());
     return new Rows(boundaries, headerRows);
+  }
+
+  /** Adds the rows of a table without rules between header and body; tells how many are header. */
+  private int addUnruled(Band band, List<Boundary> boundaries) {
+    List<List<TextLine>> rows = bodyRows(band, 1);
+    int leading = leadingHeader(rows);
+    List<TextLine> head = new ArrayList<>();
+    rows.subList(0, leading).forEach(head::addAll);
+    List<List<TextLine>> all = new ArrayList<>(headerLevels(head));
+    int headerRows = all.size();
+    all.addAll(rows.subList(leading, rows.size()));
+    addBetween(all, boundaries);
+    return headerRows;
   }
 
   private List<Band> bands(boolean useRulings) {
@@ -142,13 +157,13 @@ final class RowFinder {
   }
 
   /** Header lines by level: a level ends below each line with a heading over several columns. */
-  private List<List<TextLine>> headerLevels(Band band) {
-    if (columnsRuled || band.lines().isEmpty()) {
-      return List.of(band.lines());
+  private List<List<TextLine>> headerLevels(List<TextLine> lines) {
+    if (columnsRuled && !lines.isEmpty()) {
+      return List.of(lines);
     }
     List<List<TextLine>> levels = new ArrayList<>();
     boolean spanned = false;
-    for (TextLine line : band.lines()) {
+    for (TextLine line : lines) {
       boolean spans = spansColumns(line);
       if (levels.isEmpty() || (spanned && !spans)) {
         levels.add(new ArrayList<>());
@@ -160,17 +175,8 @@ final class RowFinder {
   }
 
   private boolean spansColumns(TextLine line) {
-    for (TextLine phrase : line.phrases(CorridorFinder.WORD_GAP * line.size())) {
-      for (int c = 1; c < columns.count(); c++) {
-        Boundary boundary = columns.columns().get(c);
-        if (phrase.words().stream()
-            .anyMatch(
-                word -> word.box().x0() < boundary.start() && word.box().x1() > boundary.end())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    Spanning spanning = new Spanning(columns.columns());
+    return line.phrases(CorridorFinder.WORD_GAP * line.size()).stream().anyMatch(spanning::spans);
   }
 
   private List<List<TextLine>> bodyRows(Band band, int bodyBands) {

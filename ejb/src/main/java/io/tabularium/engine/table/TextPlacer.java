@@ -1,9 +1,8 @@
 package io.tabularium.engine.table;
 
 import io.tabularium.engine.layout.CorridorFinder;
-import io.tabularium.engine.model.BoundingBox;
+import io.tabularium.engine.layout.Spanning;
 import io.tabularium.engine.model.Grid;
-import io.tabularium.engine.model.Grid.Boundary;
 import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.model.Word;
@@ -16,22 +15,21 @@ final class TextPlacer {
   /** A heading is centred over columns if the middles differ by at most this many font sizes. */
   private static final double CENTRED = 1.0;
 
-  /** Words may reach over the edge of an empty strip by this many font sizes. */
-  private static final double EDGE = 0.1;
-
   private final Places places;
   private final Grid grid;
   private final Rules rules;
+  private final Spanning spanning;
 
   TextPlacer(Places places, Rules rules) {
     this.places = places;
     this.grid = places.grid();
     this.rules = rules;
+    this.spanning = new Spanning(grid.columns());
   }
 
   void place(List<TextLine> lines) {
     for (TextLine line : lines) {
-      int row = index(grid.rows(), line.middle());
+      int row = rowOf(line.middle());
       List<TextLine> phrases = new ArrayList<>();
       for (TextLine part : cutAtRulings(line)) {
         phrases.addAll(part.phrases(CorridorFinder.WORD_GAP * line.size()));
@@ -47,7 +45,7 @@ final class TextPlacer {
     List<Word> open = new ArrayList<>();
     int last = -1;
     for (Word word : line.words()) {
-      int column = index(grid.columns(), word.box().centerX());
+      int column = spanning.columnOf(word.box().centerX());
       if (!open.isEmpty() && ruledBetween(last, column, line.middle())) {
         parts.add(TextLine.of(open));
         open = new ArrayList<>();
@@ -69,9 +67,8 @@ final class TextPlacer {
   }
 
   private void placePhrase(int row, TextLine phrase, List<TextLine> line) {
-    double edge = EDGE * phrase.size();
-    int first = index(grid.columns(), phrase.box().x0() + edge);
-    int last = index(grid.columns(), phrase.box().x1() - edge);
+    int first = spanning.reach(phrase)[0];
+    int last = spanning.reach(phrase)[1];
     boolean header = row < grid.headerRows();
     if (row + 1 < grid.headerRows()) {
       int[] ruled = columnsUnderlined(row, phrase, line);
@@ -81,7 +78,7 @@ final class TextPlacer {
       }
     }
     boolean title = line.size() == 1 && first > 0 && last > first;
-    if (title || crosses(phrase, first, last)) {
+    if (title || spanning.spans(phrase)) {
       if (header || title) {
         int[] range = centred(row, first, last, phrase);
         span(row, range[0], range[1], phrase);
@@ -89,7 +86,9 @@ final class TextPlacer {
         places.add(row, first, phrase);
       }
     } else {
-      placeByColumn(row, phrase);
+      for (TextLine part : spanning.parts(phrase)) {
+        places.add(row, spanning.columnOf(part.box().centerX()), part);
+      }
     }
   }
 
@@ -98,50 +97,6 @@ final class TextPlacer {
     if (last > first) {
       places.join(row, first, row, last);
     }
-  }
-
-  /** Whether a word, or the space between two, lies over an empty strip without leaving it. */
-  private boolean crosses(TextLine phrase, int first, int last) {
-    double edge = EDGE * phrase.size();
-    for (int c = first + 1; c <= last; c++) {
-      Boundary boundary = grid.columns().get(c);
-      for (Word word : phrase.words()) {
-        BoundingBox box = word.box();
-        if (box.x0() < boundary.start() - edge && box.x1() > boundary.end() + edge) {
-          return true;
-        }
-      }
-      if (!partsAt(phrase, boundary, edge)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean partsAt(TextLine phrase, Boundary boundary, double edge) {
-    for (int i = 1; i < phrase.words().size(); i++) {
-      double left = phrase.words().get(i - 1).box().x1();
-      double right = phrase.words().get(i).box().x0();
-      if (left <= boundary.end() + edge && right >= boundary.start() - edge) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void placeByColumn(int row, TextLine phrase) {
-    List<Word> open = new ArrayList<>();
-    int column = -1;
-    for (Word word : phrase.words()) {
-      int next = index(grid.columns(), word.box().centerX());
-      if (next != column && !open.isEmpty()) {
-        places.add(row, column, TextLine.of(open));
-        open = new ArrayList<>();
-      }
-      column = next;
-      open.add(word);
-    }
-    places.add(row, column, TextLine.of(open));
   }
 
   /** The columns over a ruling that runs below this phrase alone, if more than one. */
@@ -200,12 +155,11 @@ final class TextPlacer {
     return places.isEmpty(row, column) && !places.spansColumns(row, column);
   }
 
-  /** The interval of {@code boundaries} that holds {@code position}, the nearest if none does. */
-  static int index(List<Boundary> boundaries, double position) {
-    int i = 0;
-    while (i < boundaries.size() - 2 && position >= boundaries.get(i + 1).position()) {
-      i++;
+  private int rowOf(double y) {
+    int row = 0;
+    while (row < grid.rowCount() - 1 && y >= grid.rows().get(row + 1).position()) {
+      row++;
     }
-    return i;
+    return row;
   }
 }
