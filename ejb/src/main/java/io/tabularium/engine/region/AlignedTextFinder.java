@@ -14,6 +14,9 @@ final class AlignedTextFinder {
   /** Lines of a table are at most this many font sizes apart, baseline to baseline. */
   private static final double MAX_LEADING = 2.8;
 
+  /** Lines of a heading are at most this many font sizes apart. */
+  private static final double HEADING_LEADING = 2;
+
   /** Fewer lines with gaps make no table. */
   private static final int MIN_GAPPED = 3;
 
@@ -81,23 +84,85 @@ final class AlignedTextFinder {
     return line.phrases(CorridorFinder.WIDE_GAP * line.size()).size() > 1;
   }
 
+  /** Takes the tables of a run of lines: one, or several with titles between them. */
   private void close(List<TextLine> run) {
+    List<TextLine> lines = withoutProseBeside(run);
     int first = 0;
-    int last = run.size();
-    while (first < last && !gapped(run.get(first))) {
-      first++;
-    }
-    while (last > first && !gapped(run.get(last - 1))) {
-      last--;
-    }
-    List<TextLine> table = run.subList(first, last);
-    TextShape shape = TextShape.of(table);
-    if (shape.gapped() >= MIN_GAPPED && shape.isTabular(GAPPED)) {
-      BoundingBox box = BoundingBox.enclosing(table.stream().map(TextLine::box).toList());
-      if (hasValueColumn(table) || isNamed(box, table)) {
-        boxes.add(box);
+    for (int i = 1; i < lines.size() - 1; i++) {
+      boolean title = !gapped(lines.get(i)) && !Content.isValue(lines.get(i).text());
+      if (title && isHead(lines.get(i + 1)) && hasRows(lines.subList(first, i))) {
+        take(lines.subList(first, i));
+        first = i;
       }
     }
+    take(lines.subList(first, lines.size()));
+  }
+
+  /** Cuts off a column of running text at the left or the right of a table. */
+  private static List<TextLine> withoutProseBeside(List<TextLine> run) {
+    List<TextLine> lines = List.copyOf(run);
+    for (Corridor gutter : CorridorFinder.find(run)) {
+      List<TextLine> left = TextShape.cut(lines, Double.NEGATIVE_INFINITY, gutter.center());
+      List<TextLine> right = TextShape.cut(lines, gutter.center(), Double.POSITIVE_INFINITY);
+      if (left.size() >= MIN_GAPPED && TextShape.of(left).isProse()) {
+        lines = right;
+      } else if (right.size() >= MIN_GAPPED && TextShape.of(right).isProse()) {
+        return left;
+      }
+    }
+    return lines;
+  }
+
+  /** Whether the line names columns: parts without a value. */
+  private static boolean isHead(TextLine line) {
+    return gapped(line)
+        && line.phrases(CorridorFinder.WIDE_GAP * line.size()).stream()
+            .noneMatch(phrase -> Content.isValue(phrase.text()));
+  }
+
+  private static boolean hasRows(List<TextLine> lines) {
+    return lines.stream().filter(line -> gapped(line) && !isHead(line)).count() >= MIN_GAPPED - 1;
+  }
+
+  private void take(List<TextLine> lines) {
+    int first = 0;
+    int last = lines.size();
+    while (first < last && !gapped(lines.get(first))) {
+      first++;
+    }
+    while (last > first && !gapped(lines.get(last - 1))) {
+      last--;
+    }
+    List<TextLine> table = lines.subList(first, last);
+    TextShape shape = TextShape.of(table);
+    if (shape.gapped() >= MIN_GAPPED && shape.isTabular(GAPPED)) {
+      BoundingBox box = box(table);
+      if (hasValueColumn(table) || isNamed(box, table)) {
+        boxes.add(box(lines.subList(first - headingLines(lines, first), last)));
+      }
+    }
+  }
+
+  private static BoundingBox box(List<TextLine> lines) {
+    return BoundingBox.enclosing(lines.stream().map(TextLine::box).toList());
+  }
+
+  /** Number of lines right above the first gapped one that head some of its columns. */
+  private static int headingLines(List<TextLine> lines, int first) {
+    int count = 0;
+    TextLine below = lines.get(first);
+    double secondColumn =
+        below.phrases(CorridorFinder.WIDE_GAP * below.size()).get(1).box().x0() - below.size();
+    while (count < first) {
+      TextLine line = lines.get(first - count - 1);
+      boolean near = below.baseline() - line.baseline() <= HEADING_LEADING * line.size();
+      if (!near || line.box().x0() < secondColumn || Caption.isCaption(line)) {
+        break;
+      }
+      below = line;
+      count++;
+    }
+    return count;
   }
 
   /** Whether a caption or a bold head row says that the columns of words are a table. */

@@ -70,7 +70,12 @@ record TextShape(int lines, int gapped, int phrases, int words, int values, int 
 
   /** Whether at least the given share of the lines stands in columns, and not as prose does. */
   boolean isTabular(double share) {
-    return gapped > 0 && gapped >= share * lines && !isProse();
+    return isGapped(share) && !isProse();
+  }
+
+  /** Whether at least the given share of the lines stands in columns. */
+  boolean isGapped(double share) {
+    return gapped > 0 && gapped >= share * lines;
   }
 
   /** The parts of {@code lines} between two x, by the middle of each word. */
