@@ -10,6 +10,7 @@ import io.tabularium.engine.model.TableRegion;
 import io.tabularium.engine.model.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The boundaries between rows: drawn ones, and those between lines of text within a band. */
 final class RowFinder {
@@ -25,6 +26,11 @@ final class RowFinder {
 
   /** A column parts the rows of a band if this share of them has a value in it. */
   private static final double STACKED_VALUES = 0.6;
+
+  private static final Pattern YEAR =
+      Pattern.compile("(19|20)\\d\\d([\u2013/-]\\d{2,4})?");
+
+  private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
 
   private final TableRegion region;
   private final ColumnTexts columns;
@@ -133,15 +139,16 @@ final class RowFinder {
         .anyMatch(ruling -> ruling.start() < (left + right) / 2 && ruling.end() > left);
   }
 
-  /** Values among the filled cells right of the first column; years and ordinals do not count. */
+  /** Values among the filled cells right of the first column; those that name columns do not count. */
   private double valueShare(List<TextLine> lines) {
     int values = 0;
     int texts = 0;
     for (TextLine line : lines) {
       String[] cells = columns.of(List.of(line));
+      boolean count = isCount(cells);
       for (int c = 1; c < cells.length; c++) {
-        if (!cells[c].isEmpty() && !isOrdinal(cells[c])) {
-          if (Content.isValue(cells[c])) {
+        if (!cells[c].isEmpty()) {
+          if (Content.isValue(cells[c]) && !count) {
             values++;
           } else {
             texts++;
@@ -152,8 +159,22 @@ final class RowFinder {
     return values + texts == 0 ? 0 : (double) values / (values + texts);
   }
 
-  private static boolean isOrdinal(String text) {
-    return text.matches("\\d{1,2}|(19|20)\\d\\d([\u2013-]\\d{2,4})?");
+  /** Whether the values name columns: years, or numbers that count up by one. */
+  private static boolean isCount(String[] cells) {
+    boolean years = true;
+    boolean ascending = true;
+    int count = 0;
+    int last = 0;
+    for (int c = 1; c < cells.length; c++) {
+      if (Content.isValue(cells[c])) {
+        years &= YEAR.matcher(cells[c]).matches();
+        int number = SMALL.matcher(cells[c]).matches() ? Integer.parseInt(cells[c]) : -1;
+        ascending &= number >= 0 && (count == 0 || number == last + 1);
+        last = number;
+        count++;
+      }
+    }
+    return count > 0 && (years || (ascending && count > 2));
   }
 
   /** Header lines by level: a level ends below each line with a heading over several columns. */

@@ -13,7 +13,7 @@ final class TextRows {
   private static final double MAX_LEADING = 1.45;
 
   /** Baselines nearer than this, in font sizes, are the same row set unevenly. */
-  private static final double SAME_ROW = 0.6;
+  private static final double SAME_ROW = 0.8;
 
   /** A first word that would have fitted by more than this, in font sizes, was not wrapped. */
   private static final double FIT_SLACK = 0.3;

@@ -130,7 +130,8 @@ final class AlignedTextFinder {
     while (first < last && !gapped(lines.get(first))) {
       first++;
     }
-    while (last > first && !gapped(lines.get(last - 1))) {
+    List<Corridor> corridors = CorridorFinder.find(lines.subList(first, last));
+    while (last > first && !isLast(lines.get(last - 1), corridors)) {
       last--;
     }
     List<TextLine> table = lines.subList(first, last);
@@ -141,6 +142,11 @@ final class AlignedTextFinder {
         boxes.add(box(lines.subList(first - headingLines(lines, first), last)));
       }
     }
+  }
+
+  /** A table ends with a row: parts that keep to the columns. */
+  private static boolean isLast(TextLine line, List<Corridor> corridors) {
+    return gapped(line) && !RegionExtender.crosses(line, corridors);
   }
 
   private static BoundingBox box(List<TextLine> lines) {
