@@ -37,6 +37,12 @@ final class RuleGroupFinder {
   /** White space between lines of a table is at most this many font sizes high. */
   private static final double MAX_SPACE = 4;
 
+  /** More lines between two rules are no single row of a table. */
+  private static final int MAX_ROW_LINES = 15;
+
+  /** Two columns of prose between this many rules are the rows of a table. */
+  private static final int MIN_ROW_RULES = 4;
+
   /** A line under words is this near to them, in points, on all sides. */
   private static final double UNDERLINE = 3;
 
@@ -114,7 +120,7 @@ final class RuleGroupFinder {
       BoundingBox last = rules.get(chain.get(chain.size() - 1));
       BoundingBox next = rules.get(i);
       if (!used[i] && similar(last, next) && frameOf(last).equals(frameOf(next))) {
-        if (!tabularOrEmpty(last, next)) {
+        if (!tabularOrEmpty(rules.get(first), last, next)) {
           break;
         }
         chain.add(i);
@@ -134,19 +140,28 @@ final class RuleGroupFinder {
     return Math.abs(a.x0() - b.x0()) <= SAME_END && Math.abs(a.x1() - b.x1()) <= SAME_END;
   }
 
-  private boolean tabularOrEmpty(BoundingBox top, BoundingBox bottom) {
+  /** Whether the table from rule {@code first} on goes on from rule top to rule bottom. */
+  private boolean tabularOrEmpty(BoundingBox first, BoundingBox top, BoundingBox bottom) {
     List<TextLine> inside = inside(top, bottom);
-    TextShape shape = TextShape.of(inside);
     if (inside.stream().anyMatch(Caption::isCaption)) {
       return false;
     }
-    return inside.size() <= 1
-        || (shape.isTabular(GAPPED) && fits(inside) && !gaping(top, bottom, inside));
+    if (inside.size() <= 1) {
+      return true;
+    }
+    TextShape shape = TextShape.of(inside);
+    boolean row = inside.size() <= MAX_ROW_LINES && fits(inside(first, bottom));
+    return (row ? shape.isGapped(GAPPED) : shape.isTabular(GAPPED))
+        && fits(inside)
+        && !gaping(top, bottom, inside);
   }
 
   /** Whether the lines keep to the columns, save a few long ones. */
   private static boolean fits(List<TextLine> inside) {
     List<Corridor> corridors = CorridorFinder.find(inside);
+    if (corridors.isEmpty()) {
+      return false;
+    }
     long crossing =
         inside.stream()
             .filter(line -> line.words().size() >= SENTENCE)
@@ -178,8 +193,9 @@ final class RuleGroupFinder {
     BoundingBox top = rules.get(chain.get(0));
     BoundingBox bottom = rules.get(chain.get(chain.size() - 1));
     List<TextLine> inside = inside(top, bottom);
-    boolean columns = !CorridorFinder.find(inside).isEmpty();
-    if (inside.size() < 2 || !columns || !TextShape.of(inside).isTabular(GAPPED)) {
+    TextShape shape = TextShape.of(inside);
+    boolean prose = shape.isProse() && chain.size() < MIN_ROW_RULES;
+    if (prose || !shape.isGapped(GAPPED) || CorridorFinder.find(inside).isEmpty()) {
       return null;
     }
     BoundingBox box = top.union(bottom);
