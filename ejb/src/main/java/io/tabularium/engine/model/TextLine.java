@@ -36,11 +36,6 @@ public record TextLine(List<Word> words, BoundingBox box, double baseline, doubl
     return baseline - X_HEIGHT / 2 * size;
   }
 
-  /** Whether all its words are bold. */
-  public boolean isBold() {
-    return words.stream().allMatch(word -> word.style().bold());
-  }
-
   /** The text with single spaces between words. */
   public String text() {
     return String.join(" ", words.stream().map(Word::text).toList());

@@ -26,47 +26,18 @@ final class AlignedTextFinder {
   /** A column of values holds at least this share of them. */
   private static final double VALUES = 0.6;
 
-  /** A table of words alone has at least this many columns and lines under its bold head. */
-  private static final int MIN_TEXT_COLUMNS = 3;
+  private AlignedTextFinder() {}
 
-  private final CaptionFinder captions;
-  private final List<BoundingBox> boxes = new ArrayList<>();
-
-  private AlignedTextFinder(List<TextLine> lines) {
-    this.captions = new CaptionFinder(lines);
-  }
-
-  /** The boxes of the tables in {@code lines}, top to bottom in each column of the page. */
+  /** The boxes of the tables in {@code lines}, top to bottom. */
   static List<BoundingBox> find(List<TextLine> lines) {
-    AlignedTextFinder finder = new AlignedTextFinder(lines);
-    pageColumns(lines).forEach(finder::findIn);
-    return finder.boxes;
-  }
-
-  /** The lines of each column if the page is prose in columns, else all lines together. */
-  private static List<List<TextLine>> pageColumns(List<TextLine> lines) {
-    List<Corridor> gutters = CorridorFinder.find(lines);
-    if (gutters.isEmpty() || !TextShape.of(lines).isProse()) {
-      return List.of(lines);
-    }
-    List<List<TextLine>> columns = new ArrayList<>();
-    double left = Double.NEGATIVE_INFINITY;
-    for (Corridor gutter : gutters) {
-      columns.add(TextShape.cut(lines, left, gutter.center()));
-      left = gutter.center();
-    }
-    columns.add(TextShape.cut(lines, left, Double.POSITIVE_INFINITY));
-    return columns;
-  }
-
-  private void findIn(List<TextLine> lines) {
+    List<BoundingBox> boxes = new ArrayList<>();
     List<TextLine> run = new ArrayList<>();
     TextLine last = null;
     for (TextLine line : lines) {
       boolean far = last != null && line.baseline() - last.baseline() > MAX_LEADING * line.size();
       boolean prose = !gapped(line) && line.words().size() >= PROSE_WORDS;
       if (far || prose) {
-        close(run);
+        close(run, boxes);
         run.clear();
       }
       if (!prose) {
@@ -74,14 +45,15 @@ final class AlignedTextFinder {
       }
       last = line;
     }
-    close(run);
+    close(run, boxes);
+    return boxes;
   }
 
   private static boolean gapped(TextLine line) {
     return line.phrases(CorridorFinder.WIDE_GAP * line.size()).size() > 1;
   }
 
-  private void close(List<TextLine> run) {
+  private static void close(List<TextLine> run, List<BoundingBox> boxes) {
     int first = 0;
     int last = run.size();
     while (first < last && !gapped(run.get(first))) {
@@ -92,24 +64,9 @@ final class AlignedTextFinder {
     }
     List<TextLine> table = run.subList(first, last);
     TextShape shape = TextShape.of(table);
-    if (shape.gapped() >= MIN_GAPPED && shape.isTabular(GAPPED)) {
-      BoundingBox box = BoundingBox.enclosing(table.stream().map(TextLine::box).toList());
-      if (hasValueColumn(table) || isNamed(box, table)) {
-        boxes.add(box);
-      }
+    if (shape.gapped() >= MIN_GAPPED && shape.isTabular(GAPPED) && hasValueColumn(table)) {
+      boxes.add(BoundingBox.enclosing(table.stream().map(TextLine::box).toList()));
     }
-  }
-
-  /** Whether a caption or a bold head row says that the columns of words are a table. */
-  private boolean isNamed(BoundingBox box, List<TextLine> lines) {
-    if (CorridorFinder.find(lines).size() + 1 < MIN_TEXT_COLUMNS) {
-      return false;
-    }
-    boolean head =
-        lines.size() > MIN_TEXT_COLUMNS
-            && lines.get(0).isBold()
-            && lines.stream().skip(1).noneMatch(TextLine::isBold);
-    return head || captions.caption(box) != null;
   }
 
   /** Whether a column right of the first one holds mostly values. */

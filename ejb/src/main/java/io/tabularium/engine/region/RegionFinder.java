@@ -111,8 +111,6 @@ public final class RegionFinder {
             box.x1() + MARGIN);
     List<Ruling> drawn =
         rulings.stream().filter(ruling -> box.grow(MARGIN).containsCenterOf(ruling.box())).toList();
-    BoundingBox tight = tight(box, inside, drawn);
-    CaptionFinder captions = new CaptionFinder(lines);
-    return new TableRegion(tight, inside, drawn, captions.title(tight), captions.notes(tight));
+    return new TableRegion(tight(box, inside, drawn), inside, drawn, null, List.of());
   }
 }
