@@ -1,5 +1,6 @@
 package io.tabularium.engine;
 
+import io.tabularium.engine.model.BoundingBox;
 import java.util.List;
 
 /**
@@ -44,6 +45,16 @@ public record ExtractionOptions(
   /** The same within a budget. */
   public ExtractionOptions withBudget(Budget other) {
     return new ExtractionOptions(pages, mode, password, regions, other);
+  }
+
+  /** The boxes given for a page. */
+  List<BoundingBox> boxes(int page) {
+    return regions.stream().filter(r -> r.page() == page).map(GivenRegion::box).toList();
+  }
+
+  /** Whether boxes are given, but none on this page. */
+  boolean skips(int page) {
+    return !regions.isEmpty() && boxes(page).isEmpty();
   }
 
   /** Keeps the password out of logs. */

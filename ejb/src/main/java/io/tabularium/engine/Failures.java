@@ -10,11 +10,7 @@ final class Failures {
   static ExtractionException of(UnreadablePdfException e) {
     return switch (e.reason()) {
       case NOT_A_PDF -> failure(FailureCode.NOT_A_PDF, "The file is no PDF; send a PDF.", e);
-      case CORRUPT_PDF ->
-          failure(
-              FailureCode.CORRUPT_PDF,
-              "The PDF is damaged; open it in a viewer, save it anew and send that.",
-              e);
+      case CORRUPT_PDF -> corrupt(null, e);
       case PASSWORD_REQUIRED ->
           failure(
               FailureCode.PASSWORD_REQUIRED,
@@ -31,6 +27,15 @@ final class Failures {
               "A page draws more than the engine reads; send the other pages alone.",
               e);
     };
+  }
+
+  /** A damaged document; {@code page} may be null. */
+  static ExtractionException corrupt(Integer page, Throwable cause) {
+    return new ExtractionException(
+        FailureCode.CORRUPT_PDF,
+        "The PDF is damaged; open it in a viewer, save it anew and send that.",
+        page,
+        cause);
   }
 
   private static ExtractionException failure(

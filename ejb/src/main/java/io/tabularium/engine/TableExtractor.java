@@ -1,6 +1,5 @@
 package io.tabularium.engine;
 
-import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.PageSummary;
@@ -9,7 +8,6 @@ import io.tabularium.engine.model.Warning;
 import io.tabularium.engine.page.OpenPdf;
 import io.tabularium.engine.page.PageReader;
 import io.tabularium.engine.page.UnreadablePdfException;
-import io.tabularium.engine.tabula.TabulaReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +19,6 @@ import java.util.List;
  */
 public final class TableExtractor {
 
-  private final TabulaReader tabula = new TabulaReader();
-
   /**
    * Finds the tables of a document.
    *
@@ -31,11 +27,10 @@ public final class TableExtractor {
    * @throws ExtractionException with the code of what is wrong with the file or the options
    */
   public ExtractedDocument extract(Path pdf, ExtractionOptions options) {
-    if (options.mode() == ExtractionMode.TABULA) {
-      return tabula.read(pdf, options);
-    }
     try (OpenPdf document = PageReader.open(pdf, options.password())) {
-      return extract(document, options);
+      return options.mode() == ExtractionMode.TABULA
+          ? ReferenceExtraction.run(pdf, document.pageCount(), options)
+          : extract(document, options);
     } catch (UnreadablePdfException e) {
       throw Failures.of(e);
     }
@@ -61,24 +56,16 @@ public final class TableExtractor {
     List<Table> tables = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
     for (int number : PageRange.select(options.pages(), document.pageCount())) {
-      List<BoundingBox> given = given(options, number);
-      if (given.isEmpty() && !options.regions().isEmpty()) {
+      if (options.skips(number)) {
         continue;
       }
       PageContent page = document.read(number, () -> options.budget().check(number));
       pages.add(new PageSummary(number, page.width(), page.height(), page.rotation()));
       warnings.addAll(PageWarnings.of(page));
-      for (Table table : pageTables.find(page, given)) {
+      for (Table table : pageTables.find(page, options.boxes(number))) {
         tables.add(table.withIndex(tables.size()));
       }
     }
     return new ExtractedDocument(document.pageCount(), pages, tables, warnings);
-  }
-
-  private static List<BoundingBox> given(ExtractionOptions options, int page) {
-    return options.regions().stream()
-        .filter(region -> region.page() == page)
-        .map(GivenRegion::box)
-        .toList();
   }
 }

@@ -1,7 +1,5 @@
 package io.tabularium.engine.tabula;
 
-import io.tabularium.engine.ExtractionMode;
-import io.tabularium.engine.GivenRegion;
 import io.tabularium.engine.model.BoundingBox;
 import java.util.List;
 import technology.tabula.Page;
@@ -14,9 +12,9 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 /**
  * Areas of a page, given or detected, and the tables in them by tabula's lattice or stream.
  *
- * @param given for all pages of the document; empty to detect
+ * @param given empty to detect
  */
-record AreaReader(ExtractionMode mode, List<GivenRegion> given) {
+record AreaReader(List<BoundingBox> given) {
 
   List<Table> read(Page page) {
     return areas(page).stream()
@@ -30,21 +28,14 @@ record AreaReader(ExtractionMode mode, List<GivenRegion> given) {
     if (given.isEmpty()) {
       return new NurminenDetectionAlgorithm().detect(page);
     }
-    return given.stream()
-        .filter(region -> region.page() == page.getPageNumber())
-        .map(region -> rectangle(region.box()))
-        .toList();
+    return given.stream().map(AreaReader::rectangle).toList();
   }
 
   private List<Table> tables(Page area) {
     SpreadsheetExtractionAlgorithm lattice = new SpreadsheetExtractionAlgorithm();
-    boolean ruled =
-        switch (mode) {
-          case LATTICE -> true;
-          case STREAM -> false;
-          case AUTO, TABULA -> lattice.isTabular(area);
-        };
-    return ruled ? lattice.extract(area) : new BasicExtractionAlgorithm().extract(area);
+    return lattice.isTabular(area)
+        ? lattice.extract(area)
+        : new BasicExtractionAlgorithm().extract(area);
   }
 
   private static boolean hasText(Table table) {

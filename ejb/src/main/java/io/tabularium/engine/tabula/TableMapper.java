@@ -2,21 +2,34 @@ package io.tabularium.engine.tabula;
 
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.PageSummary;
 import io.tabularium.engine.model.RowKind;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.TableMethod;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import technology.tabula.Page;
 import technology.tabula.Rectangle;
 import technology.tabula.RectangularTextContainer;
 
-/** tabula's table in our words. It knows no spans, headers, titles or confidence. */
+/** tabula's tables in our words. It knows no spans, headers, titles or confidence. */
 final class TableMapper {
 
   private TableMapper() {}
 
-  static Table map(technology.tabula.Table table, int index, int page) {
+  static TabulaPage map(Page page, List<technology.tabula.Table> tables) {
+    PageSummary summary =
+        new PageSummary(
+            page.getPageNumber(), page.getWidth(), page.getHeight(), page.getRotation());
+    List<Table> mapped = new ArrayList<>();
+    for (technology.tabula.Table table : tables) {
+      mapped.add(table(table, mapped.size(), page.getPageNumber()));
+    }
+    return new TabulaPage(summary, !page.getText().isEmpty(), mapped);
+  }
+
+  private static Table table(technology.tabula.Table table, int index, int page) {
     return new Table(
         index,
         page,

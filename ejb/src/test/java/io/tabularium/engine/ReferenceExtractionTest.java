@@ -1,14 +1,9 @@
-package io.tabularium.engine.tabula;
+package io.tabularium.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import io.tabularium.engine.ExtractionException;
-import io.tabularium.engine.ExtractionMode;
-import io.tabularium.engine.ExtractionOptions;
-import io.tabularium.engine.FailureCode;
-import io.tabularium.engine.PageRange;
 import io.tabularium.engine.generator.Drawing;
 import io.tabularium.engine.generator.Face;
 import io.tabularium.engine.generator.Look;
@@ -31,20 +26,20 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TabulaReaderTest {
+class ReferenceExtractionTest {
 
   private static final ExtractionOptions OPTIONS =
       ExtractionOptions.DEFAULT.withMode(ExtractionMode.TABULA);
 
   private static final Drawing BLANK = Drawing.a4(List.of());
 
-  private final TabulaReader reader = new TabulaReader();
+  private final TableExtractor extractor = new TableExtractor();
 
   @TempDir Path folder;
 
   @Test
   void readsARuledTableWhereItStandsOnThePage() throws IOException {
-    Table table = only(reader.read(save(Look.PLAIN, ruled()), OPTIONS));
+    Table table = only(extractor.extract(save(Look.PLAIN, ruled()), OPTIONS));
     assertThat(table.method()).isEqualTo(TableMethod.LATTICE);
     assertThat(table.rowCount()).isEqualTo(4);
     assertThat(table.columnCount()).isEqualTo(3);
@@ -55,7 +50,7 @@ class TabulaReaderTest {
   @Test
   void countsFromTheCropBoxOfTheTurnedPage() throws IOException {
     for (int rotation : new int[] {0, 90, 180, 270}) {
-      ExtractedDocument read = reader.read(save(new Look(1, rotation, 30), ruled()), OPTIONS);
+      ExtractedDocument read = extractor.extract(save(new Look(1, rotation, 30), ruled()), OPTIONS);
       assertThat(read.pages()).containsExactly(new PageSummary(1, 595, 842, rotation));
       assertNear(only(read).box(), new BoundingBox(100, 142, 400, 222));
       assertThat(only(read).cells().get(4).text()).isEqualTo("r1 c1");
@@ -64,7 +59,7 @@ class TabulaReaderTest {
 
   @Test
   void aPageWithoutTextIsASuccessWithAWarning() throws IOException {
-    ExtractedDocument read = reader.read(save(Look.PLAIN, BLANK), OPTIONS);
+    ExtractedDocument read = extractor.extract(save(Look.PLAIN, BLANK), OPTIONS);
     assertThat(read.tables()).isEmpty();
     assertThat(read.warnings()).containsExactly(new Warning(Warning.Code.PAGE_WITHOUT_TEXT, 1));
   }
@@ -73,8 +68,8 @@ class TabulaReaderTest {
   void readsThePagesAskedFor() throws IOException {
     Path pdf = save(Look.PLAIN, ruled(), BLANK, ruled());
     ExtractionOptions last = OPTIONS.withPages(PageRange.parse("3-"));
-    assertThat(reader.countPages(pdf, null)).isEqualTo(3);
-    assertThat(reader.read(pdf, last).tables()).extracting(Table::page).containsExactly(3);
+    assertThat(extractor.countPages(pdf, null)).isEqualTo(3);
+    assertThat(extractor.extract(pdf, last).tables()).extracting(Table::page).containsExactly(3);
     assertCode(FailureCode.INVALID_OPTION, pdf, OPTIONS.withPages(PageRange.parse("1-4")));
   }
 
@@ -103,7 +98,7 @@ class TabulaReaderTest {
     }
     assertCode(FailureCode.PASSWORD_REQUIRED, pdf, OPTIONS);
     assertCode(FailureCode.WRONG_PASSWORD, pdf, OPTIONS.withPassword("guess"));
-    assertThat(reader.read(pdf, OPTIONS.withPassword("secret")).tables()).hasSize(1);
+    assertThat(extractor.extract(pdf, OPTIONS.withPassword("secret")).tables()).hasSize(1);
   }
 
   @Test
@@ -114,7 +109,7 @@ class TabulaReaderTest {
 
   private void assertCode(FailureCode code, Path pdf, ExtractionOptions options) {
     ExtractionException failure =
-        catchThrowableOfType(ExtractionException.class, () -> reader.read(pdf, options));
+        catchThrowableOfType(ExtractionException.class, () -> extractor.extract(pdf, options));
     assertThat(failure.code()).isEqualTo(code);
   }
 

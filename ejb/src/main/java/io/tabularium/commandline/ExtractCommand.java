@@ -1,0 +1,120 @@
+package io.tabularium.commandline;
+
+import io.tabularium.commandline.DocumentWork.Outcome;
+import io.tabularium.engine.ExtractionException;
+import io.tabularium.engine.ExtractionMode;
+import io.tabularium.engine.ExtractionOptions;
+import io.tabularium.engine.PageRange;
+import io.tabularium.writer.ResultFormat;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Extracts the tables of files, one result a file. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    sortOptions = false,
+    description = "Extracts the tables of PDF files, one result a file.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {"0:all files read", "1:at least one could not be read", "2:wrong usage"})
+final class ExtractCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE_OR_DIR",
+      description = "PDF files, or folders whose PDF files are taken (not their sub-folders).")
+  private List<Path> inputs;
+
+  @Option(names = "--out", required = true, description = "Folder for the results.")
+  private Path out;
+
+  @Option(
+      names = "--format",
+      split = ",",
+      defaultValue = "json",
+      converter = FormatConverter.class,
+      description = "Any of json, csv, xlsx, html, md, ndjson, comma between. Default: json.")
+  private List<ResultFormat> formats;
+
+  @Option(names = "--pages", defaultValue = "", description = "Such as 1-3,7. Default: all.")
+  private String pages;
+
+  @Option(
+      names = "--mode",
+      defaultValue = "auto",
+      description = "auto, lattice, stream or tabula. Default: auto.")
+  private ExtractionMode mode;
+
+  @Option(names = "--password", description = "Opens encrypted files.")
+  private String password;
+
+  @Option(names = "--threads", defaultValue = "1", description = "Files at a time. Default: 1.")
+  private int threads;
+
+  @Option(names = "--repeat", description = "Do it all N times, to measure; adds CPU seconds.")
+  private Integer repeat;
+
+  @Option(names = "--progress", hidden = true, description = "Set by the script on a terminal.")
+  private boolean progress;
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads < 1 || (repeat != null && repeat < 1)) {
+      throw new ParameterException(spec.commandLine(), "--threads, --repeat: 1 or more.");
+    }
+    List<Input> files = Input.collect(inputs);
+    Input.clash(files)
+        .ifPresent(
+            name -> {
+              String message = "Two files would both write " + name + "; give them one by one.";
+              throw new ParameterException(spec.commandLine(), message);
+            });
+    DocumentWork work = new DocumentWork(options(), formats, out);
+    Files.createDirectories(out);
+    return passes(work, files);
+  }
+
+  private int passes(DocumentWork work, List<Input> files) {
+    PrintWriter lines = spec.commandLine().getOut();
+    Pass pass = new Pass(work, files, threads, progress ? spec.commandLine().getErr() : null);
+    int status = 0;
+    for (int i = 0; i < (repeat == null ? 1 : repeat); i++) {
+      PassReport report = pass.run();
+      report.failures().forEach(this::complain);
+      lines.println(repeat == null ? report.line() : report.lineWithCpu());
+      status = report.failures().isEmpty() ? 0 : 1;
+    }
+    return status;
+  }
+
+  private void complain(Outcome failure) {
+    spec.commandLine()
+        .getErr()
+        .println(
+            failure.file() + ": " + failure.problem().code() + ": " + failure.problem().detail());
+  }
+
+  private ExtractionOptions options() {
+    try {
+      return ExtractionOptions.DEFAULT
+          .withPages(PageRange.parse(pages))
+          .withMode(mode)
+          .withPassword(password);
+    } catch (ExtractionException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The engine without a server: {@code server-config/extract}. */
+package io.tabularium.commandline;
