@@ -27,8 +27,7 @@ final class RowFinder {
   /** A column parts the rows of a band if this share of them has a value in it. */
   private static final double STACKED_VALUES = 0.6;
 
-  private static final Pattern YEAR =
-      Pattern.compile("(19|20)\\d\\d([\u2013/-]\\d{2,4})?");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d([\u2013/-]\\d{2,4})?");
 
   private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
 
@@ -139,7 +138,9 @@ final class RowFinder {
         .anyMatch(ruling -> ruling.start() < (left + right) / 2 && ruling.end() > left);
   }
 
-  /** Values among the filled cells right of the first column; those that name columns do not count. */
+  /**
+   * Values among the filled cells right of the first column; those that name columns do not count.
+   */
   private double valueShare(List<TextLine> lines) {
     int values = 0;
     int texts = 0;

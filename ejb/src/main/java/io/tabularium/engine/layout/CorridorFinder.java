@@ -55,8 +55,7 @@ public final class CorridorFinder {
   private static List<Corridor> parting(List<Corridor> corridors, List<TextLine> lines) {
     List<Corridor> kept = new ArrayList<>();
     for (int i = 0; i < corridors.size(); i++) {
-      double left =
-          kept.isEmpty() ? Double.NEGATIVE_INFINITY : kept.get(kept.size() - 1).center();
+      double left = kept.isEmpty() ? Double.NEGATIVE_INFINITY : kept.get(kept.size() - 1).center();
       double right =
           i + 1 == corridors.size() ? Double.POSITIVE_INFINITY : corridors.get(i + 1).center();
       Corridor corridor = corridors.get(i);
@@ -67,7 +66,9 @@ public final class CorridorFinder {
     return kept;
   }
 
-  /** Whether a phrase has its middle between left and middle and another between there and right. */
+  /**
+   * Whether a phrase has its middle between left and middle and another between there and right.
+   */
   private static boolean parts(TextLine line, double left, double middle, double right) {
     boolean before = false;
     boolean after = false;
