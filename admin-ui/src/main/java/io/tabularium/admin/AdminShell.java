@@ -1,0 +1,25 @@
+package io.tabularium.admin;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
+
+/** The page around every view: title, icon, stylesheet, colour scheme; all from this server. */
+@Push(transport = Transport.WEBSOCKET_XHR)
+public class AdminShell implements AppShellConfigurator {
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.setPageTitle("Tabularium");
+    settings.addMetaTag("color-scheme", "light dark");
+    settings.addMetaTag("robots", "noindex");
+    settings.addLink("icon", "portal/mark.svg");
+    settings.addLink("stylesheet", "portal/portal.css");
+    settings.addInlineWithContents(
+        Inline.Position.PREPEND,
+        "<script src=\"portal/scheme.js\"></script>",
+        Inline.Wrapping.NONE);
+  }
+}

@@ -1,0 +1,23 @@
+package io.tabularium.admin.access;
+
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import io.tabularium.account.Role;
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.Optional;
+
+/** Who uses the portal in a session, and what they may do. */
+public record SignedIn(String getName, Role role) implements Principal, Serializable {
+
+  /** The user of this session, empty before the login. */
+  public static Optional<SignedIn> of(VaadinSession session) {
+    return Optional.ofNullable(session.getAttribute(SignedIn.class));
+  }
+
+  /** Starts the session anew for them, so that an identifier known before is worth nothing. */
+  public static void begin(SignedIn user) {
+    VaadinService.reinitializeSession(VaadinService.getCurrentRequest());
+    VaadinSession.getCurrent().setAttribute(SignedIn.class, user);
+  }
+}

@@ -1,0 +1,2 @@
+/** Who may see the portal. */
+package io.tabularium.admin.access;

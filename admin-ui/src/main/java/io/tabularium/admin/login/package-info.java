@@ -1,0 +1,2 @@
+/** The door: name and password. */
+package io.tabularium.admin.login;

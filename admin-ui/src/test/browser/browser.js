@@ -1,0 +1,98 @@
+// A browser of its own for every test, which notes what a page must never do.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { administrator, url } from './server.js';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = path.resolve(process.env.TABULARIUM_SCREENSHOTS ?? path.join(here, '../../../target/screenshots'));
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const looks = [1280, 390].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })));
+
+/** Opens a browser that looks so, hands its page to the test, and closes it whatever happens. */
+export async function withPage({ width = 1280, scheme = 'light' }, test) {
+  const profile = mkdtempSync(path.join(tmpdir(), 'tabularium-browser-'));
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: FLAGS,
+    userDataDir: profile,
+  });
+  try {
+    const page = (await browser.pages())[0];
+    const offences = watch(page);
+    await page.setViewport({ width, height: width < 600 ? 844 : 800, isMobile: width < 600, hasTouch: width < 600 });
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await test(page);
+    if (offences.length > 0) throw new Error(offences.join('\n'));
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+function watch(page) {
+  const offences = [];
+  page.on('pageerror', (error) => offences.push(`script failed: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    offences.push(`a dialog opened: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const target = new URL(request.url());
+    if (target.protocol !== 'data:' && target.origin !== new URL(url).origin) {
+      offences.push(`something from outside was asked for: ${target}`);
+    }
+  });
+  return offences;
+}
+
+/** Signs in at the door of the portal, which may have been reached by way of any of its addresses. */
+export async function signIn(page, address = '/admin/', password = administrator.password) {
+  await page.goto(url + address);
+  await page.locator('input[name=username]').fill(administrator.name);
+  await page.locator('input[name=password]').fill(password);
+  await page.keyboard.press('Enter');
+}
+
+/** The link of a document in the list, waited for. */
+export function row(page, name) {
+  return page.waitForSelector(`::-p-xpath(//vaadin-grid//a[text()='${name}'])`);
+}
+
+/** Opens the details of a document in the list. */
+export async function open(page, name) {
+  await (await row(page, name)).evaluate((link) => link.click());
+  await page.waitForSelector('main.extraction h1');
+}
+
+/** Keeps a picture as build output. */
+export async function picture(page, name, { width, scheme }) {
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: path.join(pictures, `${name}-${scheme}-${width}.png`) });
+}
+
+/** The serious and critical findings of axe-core on the page, one line each. */
+export async function accessibilityFaults(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, impact, nodes }) => nodes.map(({ target, failureSummary }) => `${impact} ${id} ${target}: ${failureSummary}`));
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accessibilityFaults, looks, open, picture, row, signIn, withPage } from './browser.js';
+import { document, extract, extractInVain, url } from './server.js';
+
+const LIST = 'main.extractions';
+
+for (const look of looks) {
+  test(`an extraction appears while one looks, and opens to its table, ${look.scheme} at ${look.width} px`, () =>
+    withPage(look, async (page) => {
+      await page.goto(`${url}/admin/`);
+      await page.waitForSelector('input[name=username]');
+      assert.deepEqual(await accessibilityFaults(page), [], 'at the door');
+      await picture(page, 'login', look);
+
+      await signIn(page);
+      await page.waitForSelector(LIST);
+      const sent = await document();
+      const id = await extract(sent);
+      await row(page, sent.name);
+      assert.deepEqual(await accessibilityFaults(page), [], 'in the list');
+      await picture(page, 'extractions', look);
+
+      await page.reload();
+      await open(page, sent.name);
+      assert.equal(new URL(page.url()).pathname, `/admin/extractions/${id}`);
+      await page.waitForSelector('figure table');
+      const rows = await page.$$eval('figure tr', (found) =>
+        found.map((each) => [...each.children].map((cell) => cell.textContent)),
+      );
+      assert.deepEqual(rows, sent.rows);
+      assert.deepEqual(await accessibilityFaults(page), [], 'in the details');
+      await picture(page, 'extraction', look);
+    }));
+}
+
+test('a failed extraction says why and what to do', () =>
+  withPage({}, async (page) => {
+    const sent = await document();
+    assert.equal(await extractInVain({ ...sent, data: sent.data.slice(0, 200) }), 'corrupt-pdf');
+    await signIn(page);
+    await open(page, sent.name);
+    const problem = await page.waitForSelector('.problem');
+    assert.match(await problem.evaluate((box) => box.textContent), /corrupt-pdf/);
+  }));
+
+test('each format can be downloaded', () =>
+  withPage({}, async (page) => {
+    const sent = await document();
+    const id = await extract(sent);
+    await signIn(page, `/admin/extractions/${id}`);
+    await page.waitForSelector('.downloads a');
+    const answers = await page.$$eval('.downloads a', (links) =>
+      Promise.all(
+        links.map(async (link) => {
+          const answer = await fetch(link.href);
+          const bytes = (await answer.arrayBuffer()).byteLength;
+          return [link.textContent, answer.status, bytes > 0, answer.headers.get('content-disposition')];
+        }),
+      ),
+    );
+    assert.deepEqual(answers.map(([format]) => format), ['JSON', 'CSV', 'Excel', 'HTML', 'Markdown', 'NDJSON']);
+    for (const [format, status, full, disposition] of answers) {
+      assert.deepEqual([status, full], [200, true], format);
+      assert.match(disposition, new RegExp(sent.name.replace('.pdf', '')), format);
+    }
+  }));
+
+test('a wrong password opens nothing and says so', () =>
+  withPage({}, async (page) => {
+    await signIn(page, '/admin/', 'wrong');
+    await page.waitForSelector('vaadin-login-form[error]');
+    await page.goto(`${url}/admin/extractions`);
+    await page.waitForSelector('input[name=username]');
+    assert.equal(await page.$(LIST), null);
+  }));
+
+test('signing in changes the session, signing out ends it', () =>
+  withPage({}, async (page) => {
+    const session = async () => (await page.cookies()).find(({ name }) => name === 'JSESSIONID');
+    await page.goto(`${url}/admin/`);
+    await page.waitForSelector('input[name=username]');
+    const before = await session();
+    await signIn(page);
+    await page.waitForSelector(LIST);
+    const after = await session();
+    assert.notEqual(after.value, before.value);
+    assert.equal(after.httpOnly, true);
+
+    await page.locator('footer.user vaadin-button').click();
+    await page.waitForSelector('input[name=username]');
+    await page.setCookie(after);
+    await page.goto(`${url}/admin/extractions`);
+    await page.waitForSelector('input[name=username]');
+  }));
+
+test('the address that was asked for is shown after signing in', () =>
+  withPage({}, async (page) => {
+    const id = await extract(await document());
+    await signIn(page, `/admin/extractions/${id}`);
+    await page.waitForSelector('figure table');
+    assert.equal(new URL(page.url()).pathname, `/admin/extractions/${id}`);
+  }));
+
+test('a document name and a cell with markup stay text', () =>
+  withPage({}, async (page) => {
+    const markup = '<img src=x onerror=alert(1)>';
+    const sent = { ...(await document(markup)), name: `${markup}${Date.now()}.pdf` };
+    const id = await extract(sent);
+    await signIn(page);
+    await row(page, sent.name);
+    await page.goto(`${url}/admin/extractions/${id}`);
+    const cell = await page.waitForSelector('figure tr:first-child > *');
+    assert.equal(await cell.evaluate((each) => each.textContent), markup);
+    assert.equal(await page.$('img[src=x]'), null);
+  }));
+
+test('the page may neither be framed nor load from elsewhere', async () => {
+  const answer = await fetch(`${url}/admin/`);
+  assert.equal(answer.headers.get('x-frame-options'), 'DENY');
+  assert.match(answer.headers.get('content-security-policy'), /default-src 'self'.*frame-ancestors 'none'/);
+});
+
+test('an unknown id is told kindly', () =>
+  withPage({}, async (page) => {
+    await signIn(page, '/admin/extractions/00000000-0000-0000-0000-000000000000');
+    await page.waitForSelector('main.extraction .note');
+    await page.goto(`${url}/admin/extractions/nonsense`);
+    await page.waitForSelector('main.extraction .note');
+  }));
+
+test('light and dark can be chosen, and the choice is kept', () =>
+  withPage({ scheme: 'light' }, async (page) => {
+    await signIn(page);
+    await page.waitForSelector(LIST);
+    await page.locator('.scheme-switch').click();
+    await page.waitForSelector('html[theme=dark]');
+    await page.reload();
+    await page.waitForSelector(`html[theme=dark] ${LIST}`);
+  }));
