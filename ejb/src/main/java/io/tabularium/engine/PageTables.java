@@ -8,6 +8,7 @@ import io.tabularium.engine.model.Direction;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.TableRegion;
+import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.region.RegionFinder;
 import io.tabularium.engine.table.Plausibility;
 import io.tabularium.engine.table.TableAssembler;
@@ -57,11 +58,18 @@ final class PageTables {
   private List<Table> upright(PageContent page, List<BoundingBox> given) {
     List<Table> tables = new ArrayList<>();
     for (TableRegion region : given.isEmpty() ? regions.find(page) : regions.cut(page, given)) {
+      if (words(region.sideways()) > words(region.lines())) {
+        continue;
+      }
       Table table = assembler.assemble(page.page(), region, grids.build(region));
       if (given.isEmpty() ? Plausibility.isTable(table) : !table.cells().isEmpty()) {
         tables.add(table);
       }
     }
     return tables;
+  }
+
+  private static int words(List<TextLine> lines) {
+    return lines.stream().mapToInt(line -> line.words().size()).sum();
   }
 }

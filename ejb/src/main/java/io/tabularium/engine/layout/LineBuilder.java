@@ -2,6 +2,7 @@ package io.tabularium.engine.layout;
 
 import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.BoundingBox;
+import io.tabularium.engine.model.Direction;
 import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.model.Word;
 import java.util.ArrayList;
@@ -34,9 +35,14 @@ public final class LineBuilder {
 
   private LineBuilder() {}
 
-  /** The lines of upright {@code words}, top to bottom. */
+  /** The lines of the upright ones among {@code words}, top to bottom. */
   public static List<TextLine> build(List<Word> words) {
-    List<Word> sorted = new ArrayList<>(words);
+    List<Word> sorted = new ArrayList<>();
+    for (Word word : words) {
+      if (word.direction() == Direction.RIGHT) {
+        sorted.add(word);
+      }
+    }
     sorted.sort(BY_BASELINE);
     List<List<Word>> groups = attachScripts(groupByBaseline(sorted));
     List<TextLine> lines = new ArrayList<>();

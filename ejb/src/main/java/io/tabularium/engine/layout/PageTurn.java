@@ -20,7 +20,7 @@ import io.tabularium.engine.model.Word;
  */
 public record PageTurn(Direction direction, double width, double height) {
 
-  /** The page turned; words of other directions than the upright one are left out. */
+  /** The page turned, its words of other directions with it. */
   public PageContent turn(PageContent page) {
     boolean sideways = direction == Direction.UP || direction == Direction.DOWN;
     return new PageContent(
@@ -28,7 +28,7 @@ public record PageTurn(Direction direction, double width, double height) {
         sideways ? height : width,
         sideways ? width : height,
         page.rotation(),
-        page.words().stream().filter(w -> w.direction() == direction).map(this::turn).toList(),
+        page.words().stream().map(this::turn).toList(),
         page.rulings().stream().map(this::turn).toList(),
         page.fills().stream().map(fill -> new Fill(turn(fill.box()), fill.rgb())).toList(),
         page.figures().stream().map(this::turn).toList(),
@@ -85,11 +85,13 @@ public record PageTurn(Direction direction, double width, double height) {
   }
 
   private Word turn(Word word) {
+    boolean along = word.direction() == Direction.RIGHT || word.direction() == Direction.LEFT;
     double baseline =
         switch (direction) {
-          case RIGHT, UP -> word.baseline();
-          case DOWN -> width - word.baseline();
-          case LEFT -> height - word.baseline();
+          case RIGHT -> word.baseline();
+          case UP -> along ? height - word.baseline() : word.baseline();
+          case DOWN -> along ? word.baseline() : width - word.baseline();
+          case LEFT -> (along ? height : width) - word.baseline();
         };
     return new Word(
         word.glyphs().stream().map(g -> new Glyph(g.text(), turn(g.box()))).toList(),
@@ -97,7 +99,7 @@ public record PageTurn(Direction direction, double width, double height) {
         turn(word.box()),
         baseline,
         word.style(),
-        Direction.RIGHT,
+        word.direction().from(direction),
         word.markedContent());
   }
 

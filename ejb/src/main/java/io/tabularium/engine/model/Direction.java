@@ -17,6 +17,11 @@ public enum Direction {
     this.quarterTurns = quarterTurns;
   }
 
+  /** This direction on a page turned so that {@code upright} becomes ordinary text. */
+  public Direction from(Direction upright) {
+    return values()[Math.floorMod(quarterTurns - upright.quarterTurns, values().length)];
+  }
+
   /** Clockwise quarter turns from ordinary text, 0 to 3. */
   public int quarterTurns() {
     return quarterTurns;

@@ -7,16 +7,18 @@ import java.util.List;
  *
  * @param box what the table covers, rules included
  * @param lines its text, top to bottom, each line cut to the box
+ * @param sideways text in it that runs up or down, word groups in reading order
  * @param rulings the rulings within the box, joined, horizontal ones first
  * @param title the caption that stands by it, or null
  * @param notes footnotes that stand by it
  */
 public record TableRegion(
-    BoundingBox box, List<TextLine> lines, List<Ruling> rulings, String title, List<String> notes) {
+    BoundingBox box, List<TextLine> lines, List<TextLine> sideways, List<Ruling> rulings, String title, List<String> notes) {
 
   /** Copies the lists. */
   public TableRegion {
     lines = List.copyOf(lines);
+    sideways = List.copyOf(sideways);
     rulings = List.copyOf(rulings);
     notes = List.copyOf(notes);
   }

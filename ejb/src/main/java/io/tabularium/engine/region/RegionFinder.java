@@ -45,14 +45,14 @@ public final class RegionFinder {
       add(boxes, box);
     }
     boxes.sort(Comparator.comparingDouble(BoundingBox::y0).thenComparingDouble(BoundingBox::x0));
-    return boxes.stream().map(box -> region(box, lines, rulings)).toList();
+    return boxes.stream().map(box -> region(page, box, lines, rulings)).toList();
   }
 
   /** The regions that the caller gave instead of finding them. */
   public List<TableRegion> cut(PageContent page, List<BoundingBox> boxes) {
     List<Ruling> rulings = rulings(page);
     List<TextLine> lines = LineBuilder.build(page.words());
-    return boxes.stream().map(box -> region(box, lines, rulings)).toList();
+    return boxes.stream().map(box -> region(page, box, lines, rulings)).toList();
   }
 
   /** Lets each box grow as far as it meets no other one. */
@@ -103,7 +103,8 @@ public final class RegionFinder {
   }
 
   /** The region of {@code box} with the text and the rulings that stand in it. */
-  private static TableRegion region(BoundingBox box, List<TextLine> lines, List<Ruling> rulings) {
+  private static TableRegion region(
+      PageContent page, BoundingBox box, List<TextLine> lines, List<Ruling> rulings) {
     List<TextLine> inside =
         TextShape.cut(
             TextShape.between(lines, box.y0() - MARGIN, box.y1() + MARGIN),
@@ -113,6 +114,12 @@ public final class RegionFinder {
         rulings.stream().filter(ruling -> box.grow(MARGIN).containsCenterOf(ruling.box())).toList();
     BoundingBox tight = tight(box, inside, drawn);
     CaptionFinder captions = new CaptionFinder(lines);
-    return new TableRegion(tight, inside, drawn, captions.title(tight), captions.notes(tight));
+    return new TableRegion(
+        tight,
+        inside,
+        SidewaysText.in(box, page.words()),
+        drawn,
+        captions.title(tight),
+        captions.notes(tight));
   }
 }

@@ -1,5 +1,6 @@
 package io.tabularium.engine.table;
 
+import io.tabularium.engine.model.Direction;
 import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.model.Word;
 import java.util.ArrayList;
@@ -35,7 +36,9 @@ final class CellText {
   private static void append(StringBuilder text, TextLine line) {
     Word last = null;
     for (Word word : line.words()) {
-      if (last != null && word.box().x0() - last.box().x1() > TOUCHING * line.size()) {
+      boolean sideways = word.direction() != Direction.RIGHT;
+      if (last != null
+          && (sideways || word.box().x0() - last.box().x1() > TOUCHING * line.size())) {
         text.append(' ');
       }
       text.append(word.text());

@@ -21,7 +21,9 @@ public final class TableAssembler {
   public Table assemble(int page, TableRegion region, Grid grid) {
     Places places = new Places(grid);
     Rules rules = new Rules(grid, region.rulings());
-    new TextPlacer(places, rules).place(region.lines());
+    TextPlacer placer = new TextPlacer(places, rules);
+    placer.place(region.lines());
+    placer.placeSideways(region.sideways());
     new CellJoiner(places, rules).join();
     List<Cell> cells = cells(places);
     return new Table(

@@ -27,6 +27,14 @@ final class TextPlacer {
     this.spanning = new Spanning(grid.columns());
   }
 
+  /** Puts text that runs up or down where its middle is. */
+  void placeSideways(List<TextLine> texts) {
+    for (TextLine text : texts) {
+      int column = spanning.columnOf(text.box().centerX());
+      places.add(rowOf(text.box().centerY()), column, text);
+    }
+  }
+
   void place(List<TextLine> lines) {
     for (TextLine line : lines) {
       int row = rowOf(line.middle());
