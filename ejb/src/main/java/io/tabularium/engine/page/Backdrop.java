@@ -22,6 +22,7 @@ final class Backdrop {
   private final double cellHeight;
   private final List<List<Area>> areas = emptyCells();
   private final List<List<RawGlyph>> glyphs = emptyCells();
+  private final List<List<RawRuling>> rulings = emptyCells();
 
   Backdrop(double width, double height) {
     this.cellWidth = Math.max(1, width / CELLS);
@@ -63,13 +64,28 @@ final class Backdrop {
     list(glyphs, cell(column(glyph.box.centerX()), row(glyph.box.centerY()))).add(glyph);
   }
 
-  /** Marks the glyphs below an opaque area as covered. */
+  /** Remembers a line that may yet be covered. */
+  void add(RawRuling ruling) {
+    BoundingBox box = ruling.box();
+    for (int row = row(box.y0()); row <= row(box.y1()); row++) {
+      for (int column = column(box.x0()); column <= column(box.x1()); column++) {
+        list(rulings, cell(column, row)).add(ruling);
+      }
+    }
+  }
+
+  /** Marks the glyphs and lines below an opaque area as covered. */
   void cover(BoundingBox box) {
     for (int row = row(box.y0()); row <= row(box.y1()); row++) {
       for (int column = column(box.x0()); column <= column(box.x1()); column++) {
-        List<RawGlyph> here = glyphs.get(cell(column, row));
-        if (here != null) {
-          here.removeIf(glyph -> coverOne(box, glyph));
+        List<RawGlyph> glyphsHere = glyphs.get(cell(column, row));
+        if (glyphsHere != null) {
+          glyphsHere.removeIf(glyph -> coverOne(box, glyph));
+        }
+        List<RawRuling> rulingsHere = rulings.get(cell(column, row));
+        if (rulingsHere != null) {
+          rulingsHere.forEach(ruling -> ruling.cover(box));
+          rulingsHere.removeIf(RawRuling::isGone);
         }
       }
     }

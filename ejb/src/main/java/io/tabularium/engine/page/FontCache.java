@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -21,6 +22,10 @@ final class FontCache {
   private static final String MORE_NAMES = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
 
   private static final GlyphList NAMES = loadNames();
+
+  static {
+    FontMappers.set(new BundledFonts());
+  }
 
   private final IdentityHashMap<COSDictionary, FontFace> faces = new IdentityHashMap<>();
   private FontFace fallback;

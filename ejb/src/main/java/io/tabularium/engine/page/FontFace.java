@@ -23,6 +23,7 @@ final class FontFace {
   private final boolean simple;
   private final boolean vertical;
   private final FontMetric metric;
+  private final StandardWidths standard;
   private final double spaceWidth;
   private final Map<Integer, Code> codes = new HashMap<>();
   private final Code[] lowCodes = new Code[256];
@@ -33,12 +34,19 @@ final class FontFace {
     this.simple = font instanceof PDSimpleFont;
     this.vertical = font.isVertical();
     this.metric = FontMetric.of(font);
+    this.standard = StandardWidths.of(font);
     this.spaceWidth = measureSpace();
   }
 
-  /** What a code draws. */
-  record Code(
-      String text, boolean blank, boolean mapped, double width, double height, Shift shift) {}
+  /**
+   * What a code draws.
+   *
+   * @param mapped whether the font says which character it is
+   * @param width advance in horizontal writing, in ems
+   * @param height advance in vertical writing, in ems, negative
+   * @param shift in vertical writing; else null
+   */
+  record Code(GlyphText text, boolean mapped, double width, double height, Shift shift) {}
 
   /** From the horizontal to the vertical origin of a glyph, in ems. */
   record Shift(double x, double y) {}
@@ -67,9 +75,15 @@ final class FontFace {
       return;
     }
     ByteArrayInputStream in = new ByteArrayInputStream(string);
-    for (int left = in.available(); left > 0; left = in.available()) {
+    int left = in.available();
+    while (left > 0) {
       int code = font.readCode(in);
-      sink.accept(code(code), code == ' ' && left - in.available() == 1);
+      int used = left - in.available();
+      if (used == 0) {
+        return;
+      }
+      sink.accept(code(code), code == ' ' && used == 1);
+      left -= used;
     }
   }
 
@@ -96,15 +110,15 @@ final class FontFace {
     if (raw == null) {
       raw = simple && code > ' ' ? String.valueOf((char) code) : "\uFFFD";
     }
-    String text = GlyphText.normalize(raw);
-    Vector advance = font.getDisplacement(code);
+    Vector advance =
+        standard == null ? font.getDisplacement(code) : new Vector((float) standard.width(code), 0);
     Shift shift = null;
     if (vertical) {
       Vector origin = font.getPositionVector(code);
       shift = new Shift(origin.getX(), origin.getY());
     }
     return new Code(
-        text, text.isBlank(), mapped, finite(advance.getX()), finite(advance.getY()), shift);
+        GlyphText.of(raw), mapped, finite(advance.getX()), finite(advance.getY()), shift);
   }
 
   private String unicode(int code) {
@@ -116,6 +130,9 @@ final class FontFace {
   }
 
   private double measureSpace() {
+    if (standard != null) {
+      return standard.width(' ');
+    }
     double unit = font.getFontMatrix().getScaleX();
     double width = font.getSpaceWidth() * (unit > 0 ? unit : GLYPH_UNIT);
     return width > 0.1 && width < 1 ? width : USUAL_SPACE;

@@ -47,9 +47,8 @@ final class Interpreter {
   void run(byte[] content, Resources itsResources) {
     Resources outer = resources;
     resources = itsResources;
-    PDFStreamParser parser = new PDFStreamParser(content);
     try {
-      runAll(parser);
+      runAll(new PDFStreamParser(new ContentBytes(content)));
     } catch (IOException damagedStream) {
       // what the stream drew before the damage stands
     } finally {

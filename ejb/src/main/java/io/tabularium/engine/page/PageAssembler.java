@@ -3,6 +3,7 @@ package io.tabularium.engine.page;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.PageContent.GlyphCount;
+import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.page.RawGlyph.Fate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,13 +30,14 @@ final class PageAssembler {
     }
     List<RawGlyph> visible =
         canvas.glyphs().stream().filter(glyph -> glyph.fate == Fate.VISIBLE).toList();
+    List<Ruling> rulings = canvas.rulings();
     return new PageContent(
         number,
         frame.width(),
         frame.height(),
         frame.rotation(),
-        WordBuilder.words(visible),
-        canvas.rulings(),
+        WordBuilder.words(visible, new WordCutter(rulings)),
+        rulings,
         canvas.fills(),
         canvas.figures(),
         List.of(),

@@ -15,7 +15,7 @@ final class PageCanvas {
   private final BoundingBox page;
   private final Backdrop backdrop;
   private final List<RawGlyph> glyphs = new ArrayList<>();
-  private final List<Ruling> rulings = new ArrayList<>();
+  private final List<RawRuling> rulings = new ArrayList<>();
   private final List<Fill> fills = new ArrayList<>();
   private final List<BoundingBox> figures = new ArrayList<>();
   private final List<BoundingBox> images = new ArrayList<>();
@@ -30,8 +30,9 @@ final class PageCanvas {
     return glyphs;
   }
 
+  /** What can be seen of the lines. */
   List<Ruling> rulings() {
-    return rulings;
+    return rulings.stream().flatMap(ruling -> ruling.pieces().stream()).toList();
   }
 
   List<Fill> fills() {
@@ -77,7 +78,9 @@ final class PageCanvas {
     BoundingBox box = ruling.box();
     if (!isLost(paint, box.centerX(), box.centerY())) {
       limitShapes();
-      rulings.add(ruling);
+      RawRuling raw = new RawRuling(ruling);
+      rulings.add(raw);
+      backdrop.add(raw);
     }
   }
 

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -15,6 +17,9 @@ public final class PageReader {
 
   /** Readers look for the header within so many bytes (ISO 32000-1, annex H, note 13). */
   private static final int HEADER_WITHIN = 1024;
+
+  /** Files up to this many bytes are read at once, which is faster; larger ones as needed. */
+  private static final long MOST_IN_MEMORY = 16L << 20;
 
   private PageReader() {}
 
@@ -30,7 +35,7 @@ public final class PageReader {
       throw new UnreadablePdfException(Reason.NOT_A_PDF, null);
     }
     try {
-      PDDocument document = Loader.loadPDF(pdf.toFile(), password == null ? "" : password);
+      PDDocument document = Loader.loadPDF(source(pdf), password == null ? "" : password);
       return new OpenPdf(document);
     } catch (InvalidPasswordException locked) {
       throw new UnreadablePdfException(
@@ -38,6 +43,12 @@ public final class PageReader {
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       throw new UnreadablePdfException(Reason.CORRUPT_PDF, damaged);
     }
+  }
+
+  private static RandomAccessRead source(Path pdf) throws IOException {
+    return Files.size(pdf) <= MOST_IN_MEMORY
+        ? new BytesInMemory(Files.readAllBytes(pdf))
+        : new RandomAccessReadBufferedFile(pdf);
   }
 
   private static boolean hasHeader(Path pdf) {

@@ -67,6 +67,19 @@ final class Path {
     }
   }
 
+  /** Whether it is one subpath of four sides at most. */
+  boolean isPlain() {
+    if (size > 5) {
+      return false;
+    }
+    for (int i = 1; i < size; i++) {
+      if (reaches[i] == Reach.MOVE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The smallest box that holds all points; the path must not be empty. */
   BoundingBox box() {
     return box(0, size);

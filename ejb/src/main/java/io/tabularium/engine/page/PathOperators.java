@@ -23,16 +23,16 @@ final class PathOperators {
     table.put("re", 4, this::rectangle);
     table.put("W", 0, o -> clipping = true);
     table.put("W*", 0, o -> clipping = true);
-    table.put("n", 0, o -> paint(false, false));
-    table.put("S", 0, o -> paint(false, true));
-    table.put("s", 0, o -> closeAndPaint(false));
-    table.put("f", 0, o -> paint(true, false));
-    table.put("F", 0, o -> paint(true, false));
-    table.put("f*", 0, o -> paint(true, false));
-    table.put("B", 0, o -> paint(true, true));
-    table.put("B*", 0, o -> paint(true, true));
-    table.put("b", 0, o -> closeAndPaint(true));
-    table.put("b*", 0, o -> closeAndPaint(true));
+    table.put("n", 0, o -> paint(false, false, false));
+    table.put("S", 0, o -> paint(false, false, true));
+    table.put("s", 0, o -> closeAndPaint(false, false));
+    table.put("f", 0, o -> paint(true, false, false));
+    table.put("F", 0, o -> paint(true, false, false));
+    table.put("f*", 0, o -> paint(true, true, false));
+    table.put("B", 0, o -> paint(true, false, true));
+    table.put("B*", 0, o -> paint(true, true, true));
+    table.put("b", 0, o -> closeAndPaint(true, false));
+    table.put("b*", 0, o -> closeAndPaint(true, true));
     table.put("sh", 1, o -> shade());
   }
 
@@ -73,18 +73,18 @@ final class PathOperators {
     y = ctm.y(userX, userY);
   }
 
-  private void closeAndPaint(boolean fill) {
+  private void closeAndPaint(boolean fill, boolean evenOdd) {
     path.close();
-    paint(fill, true);
+    paint(fill, evenOdd, true);
   }
 
-  private void paint(boolean fill, boolean stroke) {
+  private void paint(boolean fill, boolean evenOdd, boolean stroke) {
     if (!path.isEmpty()) {
       GraphicsState state = interpreter.state();
       if (interpreter.isVisible()) {
         ShapeReader shapes = new ShapeReader(interpreter.canvas(), state);
         if (fill) {
-          shapes.fill(path);
+          shapes.fill(path, evenOdd);
         }
         if (stroke) {
           shapes.stroke(path);

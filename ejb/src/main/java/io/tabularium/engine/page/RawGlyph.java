@@ -49,6 +49,10 @@ final class RawGlyph {
     }
   }
 
+  GlyphText text() {
+    return code.text();
+  }
+
   Direction direction() {
     return run.direction();
   }

@@ -3,6 +3,7 @@ package io.tabularium.engine.page;
 import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Ruling;
+import java.util.List;
 
 /** Reads painted paths as rulings, filled rectangles and figures. */
 final class ShapeReader {
@@ -47,11 +48,20 @@ final class ShapeReader {
     }
   }
 
-  /** Reads a filled path, subpath by subpath. */
-  void fill(Path path) {
+  /** Reads a filled path: by its rectangles if its edges are upright, else subpath by subpath. */
+  void fill(Path path, boolean evenOdd) {
     if (state.fillAlpha <= 0) {
       return;
     }
+    List<BoundingBox> parts = path.isPlain() ? null : RectilinearArea.of(path, evenOdd);
+    if (parts == null || parts.isEmpty()) {
+      fillParts(path);
+    } else {
+      parts.forEach(this::area);
+    }
+  }
+
+  private void fillParts(Path path) {
     int from = 0;
     while (from < path.size()) {
       int to = from + 1;

@@ -155,7 +155,7 @@ final class TextOperators {
       double width = code.width() * state.fontSize * state.horizontalScale;
       if (!visible) {
         // a layer that is switched off
-      } else if (code.blank()) {
+      } else if (code.text().isBlank()) {
         interpreter.canvas().blank();
       } else if (face.vertical()) {
         drawDown(code);
