@@ -13,7 +13,12 @@ import java.util.List;
  * @param notes footnotes that stand by it
  */
 public record TableRegion(
-    BoundingBox box, List<TextLine> lines, List<TextLine> sideways, List<Ruling> rulings, String title, List<String> notes) {
+    BoundingBox box,
+    List<TextLine> lines,
+    List<TextLine> sideways,
+    List<Ruling> rulings,
+    String title,
+    List<String> notes) {
 
   /** Copies the lists. */
   public TableRegion {
