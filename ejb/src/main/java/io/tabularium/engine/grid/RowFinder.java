@@ -1,8 +1,8 @@
 package io.tabularium.engine.grid;
 
 import io.tabularium.engine.layout.Content;
-import io.tabularium.engine.layout.CorridorFinder;
 import io.tabularium.engine.layout.Spanning;
+import io.tabularium.engine.layout.Phrases;
 import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.Grid.Boundary;
 import io.tabularium.engine.model.Ruling;
@@ -198,7 +198,7 @@ final class RowFinder {
 
   private boolean spansColumns(TextLine line) {
     Spanning spanning = new Spanning(columns.columns());
-    return line.phrases(CorridorFinder.WORD_GAP * line.size()).stream().anyMatch(spanning::spans);
+    return Phrases.close(line).stream().anyMatch(spanning::spans);
   }
 
   private List<List<TextLine>> bodyRows(Band band, int bodyBands) {

@@ -11,12 +11,6 @@ import java.util.List;
  */
 public final class CorridorFinder {
 
-  /** A gap this wide, in font sizes, parts columns; word spaces are mostly .2 to .4. */
-  public static final double WIDE_GAP = 0.9;
-
-  /** Gaps up to this, in font sizes, are spaces between words of one cell. */
-  public static final double WORD_GAP = 0.42;
-
   /** Lines with less than this part of the usual number of phrases do not vote. */
   private static final double VOTER_PHRASES = 0.6;
 
@@ -72,7 +66,7 @@ public final class CorridorFinder {
   private static boolean parts(TextLine line, double left, double middle, double right) {
     boolean before = false;
     boolean after = false;
-    for (TextLine phrase : line.phrases(WORD_GAP * line.size())) {
+    for (TextLine phrase : Phrases.close(line)) {
       double x = phrase.box().centerX();
       before |= x >= left && x < middle;
       after |= x >= middle && x < right;
@@ -85,7 +79,7 @@ public final class CorridorFinder {
     List<Integer> counts = new ArrayList<>();
     List<TextLine> gapped = new ArrayList<>();
     for (TextLine line : lines) {
-      int count = line.phrases(WIDE_GAP * line.size()).size();
+      int count = Phrases.wide(line).size();
       if (count > 1) {
         counts.add(count);
         gapped.add(line);
@@ -110,7 +104,7 @@ public final class CorridorFinder {
   private static List<Corridor> uncovered(List<TextLine> lines, int tolerance) {
     List<Edge> edges = new ArrayList<>();
     for (TextLine line : lines) {
-      for (TextLine phrase : line.phrases(WORD_GAP * line.size())) {
+      for (TextLine phrase : Phrases.close(line)) {
         edges.add(new Edge(phrase.box().x0(), 1));
         edges.add(new Edge(phrase.box().x1(), -1));
       }
@@ -134,7 +128,7 @@ public final class CorridorFinder {
   private static int support(List<TextLine> lines, Corridor gap) {
     int support = 0;
     for (TextLine line : lines) {
-      List<TextLine> phrases = line.phrases(WIDE_GAP * line.size());
+      List<TextLine> phrases = Phrases.wide(line);
       for (int i = 1; i < phrases.size(); i++) {
         if (phrases.get(i - 1).box().x1() <= gap.center()
             && phrases.get(i).box().x0() >= gap.center()) {

@@ -3,6 +3,7 @@ package io.tabularium.engine.region;
 import io.tabularium.engine.layout.Content;
 import io.tabularium.engine.layout.Corridor;
 import io.tabularium.engine.layout.CorridorFinder;
+import io.tabularium.engine.layout.Phrases;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.TextLine;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class AlignedTextFinder {
   }
 
   private static boolean gapped(TextLine line) {
-    return line.phrases(CorridorFinder.WIDE_GAP * line.size()).size() > 1;
+    return Phrases.wide(line).size() > 1;
   }
 
   /** Takes the tables of a run of lines: one, or several with titles between them. */
@@ -116,7 +117,7 @@ final class AlignedTextFinder {
   /** Whether the line names columns: parts without a value. */
   private static boolean isHead(TextLine line) {
     return gapped(line)
-        && line.phrases(CorridorFinder.WIDE_GAP * line.size()).stream()
+        && Phrases.wide(line).stream()
             .noneMatch(phrase -> Content.isValue(phrase.text()));
   }
 
@@ -158,7 +159,7 @@ final class AlignedTextFinder {
     int count = 0;
     TextLine below = lines.get(first);
     double secondColumn =
-        below.phrases(CorridorFinder.WIDE_GAP * below.size()).get(1).box().x0() - below.size();
+        Phrases.wide(below).get(1).box().x0() - below.size();
     while (count < first) {
       TextLine line = lines.get(first - count - 1);
       boolean near = below.baseline() - line.baseline() <= HEADING_LEADING * line.size();

@@ -3,6 +3,7 @@ package io.tabularium.engine.region;
 import io.tabularium.engine.layout.Content;
 import io.tabularium.engine.layout.Corridor;
 import io.tabularium.engine.layout.CorridorFinder;
+import io.tabularium.engine.layout.Phrases;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.TextLine;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class RegionExtender {
     for (int i = above.size() - 1; i >= 0; i--) {
       TextLine line = above.get(i);
       boolean near = grown.y0() - line.box().y1() <= HEADING_GAP * line.size();
-      boolean columns = line.phrases(CorridorFinder.WIDE_GAP * line.size()).size() > 1;
+      boolean columns = Phrases.wide(line).size() > 1;
       if (!near || (first && !columns) || Caption.isCaption(line) || crosses(line, corridors)) {
         break;
       }
@@ -90,7 +91,7 @@ final class RegionExtender {
 
   /** Whether the line has a value right of its first part and stays within the columns. */
   private static boolean isRow(TextLine line, List<Corridor> corridors) {
-    List<TextLine> phrases = line.phrases(CorridorFinder.WIDE_GAP * line.size());
+    List<TextLine> phrases = Phrases.wide(line);
     return phrases.size() > 1
         && !crosses(line, corridors)
         && phrases.stream().skip(1).anyMatch(phrase -> Content.isValue(phrase.text()));
@@ -99,7 +100,7 @@ final class RegionExtender {
   /** Whether a phrase of the line lies over a corridor. */
   static boolean crosses(TextLine line, List<Corridor> corridors) {
     double edge = EDGE * line.size();
-    for (TextLine phrase : line.phrases(CorridorFinder.WORD_GAP * line.size())) {
+    for (TextLine phrase : Phrases.close(line)) {
       for (Corridor corridor : corridors) {
         if (phrase.box().x0() < corridor.start() - edge
             && phrase.box().x1() > corridor.end() + edge) {

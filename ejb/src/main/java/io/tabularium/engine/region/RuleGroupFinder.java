@@ -2,6 +2,7 @@ package io.tabularium.engine.region;
 
 import io.tabularium.engine.layout.Corridor;
 import io.tabularium.engine.layout.CorridorFinder;
+import io.tabularium.engine.layout.Phrases;
 import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Ruling;
@@ -102,7 +103,7 @@ final class RuleGroupFinder {
     for (TextLine line : lines) {
       double below = rule.y0() - line.baseline();
       if (below > -UNDERLINE && below <= UNDERLINE) {
-        for (TextLine phrase : line.phrases(CorridorFinder.WIDE_GAP * line.size())) {
+        for (TextLine phrase : Phrases.wide(line)) {
           if (Math.abs(phrase.box().x0() - rule.x0()) <= UNDERLINE
               && Math.abs(phrase.box().x1() - rule.x1()) <= UNDERLINE) {
             return true;

@@ -1,7 +1,7 @@
 package io.tabularium.engine.region;
 
 import io.tabularium.engine.layout.Content;
-import io.tabularium.engine.layout.CorridorFinder;
+import io.tabularium.engine.layout.Phrases;
 import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.model.Word;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ record TextShape(int lines, int gapped, int phrases, int words, int values, int 
     int values = 0;
     List<TextLine> phrases = new ArrayList<>();
     for (TextLine line : lines) {
-      List<TextLine> parts = line.phrases(CorridorFinder.WIDE_GAP * line.size());
+      List<TextLine> parts = Phrases.wide(line);
       gapped += parts.size() > 1 ? 1 : 0;
       words += line.words().size();
       values += (int) parts.stream().filter(part -> Content.isValue(part.text())).count();

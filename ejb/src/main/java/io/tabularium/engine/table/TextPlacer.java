@@ -1,7 +1,7 @@
 package io.tabularium.engine.table;
 
-import io.tabularium.engine.layout.CorridorFinder;
 import io.tabularium.engine.layout.Spanning;
+import io.tabularium.engine.layout.Phrases;
 import io.tabularium.engine.model.Grid;
 import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.TextLine;
@@ -40,7 +40,7 @@ final class TextPlacer {
       int row = rowOf(line.middle());
       List<TextLine> phrases = new ArrayList<>();
       for (TextLine part : cutAtRulings(line)) {
-        phrases.addAll(part.phrases(CorridorFinder.WORD_GAP * line.size()));
+        phrases.addAll(Phrases.close(part));
       }
       for (TextLine phrase : phrases) {
         placePhrase(row, phrase, phrases);
