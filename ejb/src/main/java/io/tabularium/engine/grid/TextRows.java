@@ -21,7 +21,11 @@ final class TextRows {
   /** A line that starts this far right of the one above, in font sizes, is indented. */
   private static final double INDENT = 0.3;
 
+  /** Lines nearer than this part of the distance between rows belong to one row. */
+  private static final double TIGHT = 0.85;
+
   private final ColumnTexts columns;
+  private double pitch;
 
   TextRows(ColumnTexts columns) {
     this.columns = columns;
@@ -30,6 +34,7 @@ final class TextRows {
   /** The lines of each row, top to bottom. */
   List<List<TextLine>> group(List<TextLine> lines) {
     List<List<TextLine>> rows = new ArrayList<>();
+    pitch = pitch(lines);
     for (TextLine line : lines) {
       if (!rows.isEmpty() && goesOn(rows.get(rows.size() - 1), line)) {
         rows.get(rows.size() - 1).add(line);
@@ -38,6 +43,30 @@ final class TextRows {
       }
     }
     return rows;
+  }
+
+  /** The least distance of two baselines with values on both; 0 if there are no two. */
+  private double pitch(List<TextLine> lines) {
+    double least = Double.MAX_VALUE;
+    TextLine last = null;
+    for (TextLine line : lines) {
+      if (hasValue(columns.of(List.of(line)))) {
+        if (last != null && line.baseline() - last.baseline() > SAME_ROW * line.size()) {
+          least = Math.min(least, line.baseline() - last.baseline());
+        }
+        last = line;
+      }
+    }
+    return least == Double.MAX_VALUE ? 0 : least;
+  }
+
+  private static boolean hasValue(String[] texts) {
+    for (int c = 1; c < texts.length; c++) {
+      if (Content.isValue(texts[c])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean goesOn(List<TextLine> row, TextLine line) {
@@ -51,6 +80,9 @@ final class TextRows {
     }
     if (leading > MAX_LEADING * size || addsValue(above, here)) {
       return false;
+    }
+    if (leading < TIGHT * pitch && !above[0].isEmpty()) {
+      return true;
     }
     return here[0].isEmpty() ? !onlyLabel(above) : wrapped(above, previous, line);
   }

@@ -24,8 +24,17 @@ final class AlignedTextFinder {
   /** At least this share of the lines of a table without rules has gaps. */
   private static final double GAPPED = 0.4;
 
+  /** A title between two tables stands this many font sizes below the first one. */
+  private static final double TITLE_SPACE = 1.5;
+
   /** A line of this many words without a gap is prose and ends a table. */
   private static final int PROSE_WORDS = 8;
+
+  /** Each part of a line of prose in columns has at least this many words. */
+  private static final int COLUMN_PROSE_WORDS = 4;
+
+  /** At least this many such lines make prose in columns. */
+  private static final int MIN_COLUMN_PROSE = 6;
 
   /** A column of values holds at least this share of them. */
   private static final double VALUES = 0.6;
@@ -40,27 +49,32 @@ final class AlignedTextFinder {
     this.captions = new CaptionFinder(lines);
   }
 
-  /** The boxes of the tables in {@code lines}, top to bottom in each column of the page. */
+  /** The boxes of the tables in {@code lines}, also beside prose set in columns. */
   static List<BoundingBox> find(List<TextLine> lines) {
     AlignedTextFinder finder = new AlignedTextFinder(lines);
-    pageColumns(lines).forEach(finder::findIn);
+    finder.findIn(lines);
+    List<TextLine> prose = lines.stream().filter(AlignedTextFinder::isColumnProse).toList();
+    List<Corridor> gutters = CorridorFinder.find(prose);
+    if (prose.size() >= MIN_COLUMN_PROSE && !gutters.isEmpty()) {
+      List<TextLine> rest =
+          lines.stream()
+              .filter(line -> finder.boxes.stream().noneMatch(b -> b.containsCenterOf(line.box())))
+              .toList();
+      double left = Double.NEGATIVE_INFINITY;
+      for (Corridor gutter : gutters) {
+        finder.findIn(TextShape.cut(rest, left, gutter.center()));
+        left = gutter.center();
+      }
+      finder.findIn(TextShape.cut(rest, left, Double.POSITIVE_INFINITY));
+    }
     return finder.boxes;
   }
 
-  /** The lines of each column if the page is prose in columns, else all lines together. */
-  private static List<List<TextLine>> pageColumns(List<TextLine> lines) {
-    List<Corridor> gutters = CorridorFinder.find(lines);
-    if (gutters.isEmpty() || !TextShape.of(lines).isProse()) {
-      return List.of(lines);
-    }
-    List<List<TextLine>> columns = new ArrayList<>();
-    double left = Double.NEGATIVE_INFINITY;
-    for (Corridor gutter : gutters) {
-      columns.add(TextShape.cut(lines, left, gutter.center()));
-      left = gutter.center();
-    }
-    columns.add(TextShape.cut(lines, left, Double.POSITIVE_INFINITY));
-    return columns;
+  /** Whether the line is of running text in several columns. */
+  private static boolean isColumnProse(TextLine line) {
+    List<TextLine> parts = Phrases.wide(line);
+    return parts.size() > 1
+        && parts.stream().allMatch(part -> part.words().size() >= COLUMN_PROSE_WORDS);
   }
 
   private void findIn(List<TextLine> lines) {
@@ -68,7 +82,8 @@ final class AlignedTextFinder {
     TextLine last = null;
     for (TextLine line : lines) {
       boolean far = last != null && line.baseline() - last.baseline() > MAX_LEADING * line.size();
-      boolean prose = !gapped(line) && line.words().size() >= PROSE_WORDS;
+      boolean sentence = !Phrases.isGapped(line) && line.words().size() >= PROSE_WORDS;
+      boolean prose = sentence || isColumnProse(line);
       if (far || prose) {
         close(run);
         run.clear();
@@ -81,16 +96,14 @@ final class AlignedTextFinder {
     close(run);
   }
 
-  private static boolean gapped(TextLine line) {
-    return Phrases.wide(line).size() > 1;
-  }
-
   /** Takes the tables of a run of lines: one, or several with titles between them. */
   private void close(List<TextLine> run) {
     List<TextLine> lines = withoutProseBeside(run);
     int first = 0;
     for (int i = 1; i < lines.size() - 1; i++) {
-      boolean title = !gapped(lines.get(i)) && !Content.isValue(lines.get(i).text());
+      TextLine line = lines.get(i);
+      boolean space = line.baseline() - lines.get(i - 1).baseline() > TITLE_SPACE * line.size();
+      boolean title = space && !Phrases.isGapped(line) && !Content.isValue(line.text());
       if (title && isHead(lines.get(i + 1)) && hasRows(lines.subList(first, i))) {
         take(lines.subList(first, i));
         first = i;
@@ -116,19 +129,19 @@ final class AlignedTextFinder {
 
   /** Whether the line names columns: parts without a value. */
   private static boolean isHead(TextLine line) {
-    return gapped(line)
+    return Phrases.isGapped(line)
         && Phrases.wide(line).stream()
             .noneMatch(phrase -> Content.isValue(phrase.text()));
   }
 
   private static boolean hasRows(List<TextLine> lines) {
-    return lines.stream().filter(line -> gapped(line) && !isHead(line)).count() >= MIN_GAPPED - 1;
+    return lines.stream().filter(line -> Phrases.isGapped(line) && !isHead(line)).count() >= MIN_GAPPED - 1;
   }
 
   private void take(List<TextLine> lines) {
     int first = 0;
     int last = lines.size();
-    while (first < last && !gapped(lines.get(first))) {
+    while (first < last && !Phrases.isGapped(lines.get(first))) {
       first++;
     }
     List<Corridor> corridors = CorridorFinder.find(lines.subList(first, last));
@@ -147,7 +160,7 @@ final class AlignedTextFinder {
 
   /** A table ends with a row: parts that keep to the columns. */
   private static boolean isLast(TextLine line, List<Corridor> corridors) {
-    return gapped(line) && !RegionExtender.crosses(line, corridors);
+    return Phrases.isGapped(line) && !RegionExtender.crosses(line, corridors);
   }
 
   private static BoundingBox box(List<TextLine> lines) {
