@@ -27,6 +27,12 @@ final class RowFinder {
   /** A column parts the rows of a band if this share of them has a value in it. */
   private static final double STACKED_VALUES = 0.6;
 
+  /** Fewer lines in one drawn row are one row. */
+  private static final int MIN_LABELLED_ROWS = 4;
+
+  /** Rows within one drawn row have labels to at least this share. */
+  private static final double LABELLED = 0.9;
+
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d([\u2013/-]\\d{2,4})?");
 
   private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
@@ -58,7 +64,7 @@ final class RowFinder {
       Band band = bands.get(i);
       boundaries.add(band.top());
       if (useText) {
-        if (bands.size() == 1) {
+        if (bands.size() == 1 || (i == 0 && headerBands == 0 && isMixed(band))) {
           headerRows = addUnruled(band, boundaries);
         } else if (i < headerBands) {
           addBetween(headerLevels(band.lines()), boundaries);
@@ -72,6 +78,13 @@ final class RowFinder {
     }
     boundaries.add(bands.get(bands.size() - 1).bottom());
     return new Rows(boundaries, headerRows);
+  }
+
+  /** Whether a band holds headings and below them a row with label and values. */
+  private boolean isMixed(Band band) {
+    List<List<TextLine>> rows = new TextRows(columns).group(band.lines());
+    int leading = leadingHeader(rows);
+    return leading > 0 && leading < rows.size() && !columns.of(rows.get(leading))[0].isEmpty();
   }
 
   /** Adds the rows of a table without rules between header and body; tells how many are header. */
@@ -206,8 +219,14 @@ final class RowFinder {
     if (rows.size() < 2 || stackedValues(rows)) {
       return rows;
     }
-    boolean rowsRuled = bodyBands > 2 || columnsRuled;
+    boolean rowsRuled = bodyBands > 2 || (columnsRuled && !labelled(rows));
     return rowsRuled ? List.of(band.lines()) : rows;
+  }
+
+  /** Whether nearly all rows begin with a label, which the lines of one tall row do not. */
+  private boolean labelled(List<List<TextLine>> rows) {
+    long labels = rows.stream().filter(row -> !columns.of(row)[0].isEmpty()).count();
+    return rows.size() >= MIN_LABELLED_ROWS && labels >= LABELLED * rows.size();
   }
 
   private boolean stackedValues(List<List<TextLine>> rows) {

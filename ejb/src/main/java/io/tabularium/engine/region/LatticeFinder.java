@@ -3,6 +3,7 @@ package io.tabularium.engine.region;
 import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Ruling;
+import io.tabularium.engine.model.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,18 @@ final class LatticeFinder {
 
   /** Lines that end this near each other, in points, meet. */
   private static final double TOUCH = 4;
+
+  /** Shorter rulings down, in points, part no columns by themselves. */
+  private static final double MIN_COLUMN = 20;
+
+  /** At least this share of the lines between such rulings has gaps. */
+  private static final double GAPPED = 0.2;
+
+  /** A section row without rulings is at most this high, in points. */
+  private static final double MAX_SECTION = 30;
+
+  /** Parts of one table share at least this part of their width. */
+  private static final double SAME_WIDTH = 0.8;
 
   /** A ruling within this of the side of a lattice, in points, is its frame. */
   private static final double FRAME = 6;
@@ -36,6 +49,49 @@ final class LatticeFinder {
     long count(Axis axis) {
       return rulings.stream().filter(ruling -> ruling.axis() == axis).count();
     }
+  }
+
+  /**
+   * The boxes about rulings down that start and end together with no ruling across, as wide as the
+   * text beside them.
+   */
+  static List<BoundingBox> columnsOnly(List<Ruling> rulings, List<TextLine> lines) {
+    List<Ruling> vertical =
+        rulings.stream()
+            .filter(ruling -> ruling.axis() == Axis.VERTICAL && ruling.length() >= MIN_COLUMN)
+            .toList();
+    List<BoundingBox> boxes = new ArrayList<>();
+    for (Ruling first : vertical) {
+      List<Ruling> group =
+          vertical.stream()
+              .filter(r -> Math.abs(r.start() - first.start()) <= TOUCH)
+              .filter(r -> Math.abs(r.end() - first.end()) <= TOUCH)
+              .toList();
+      List<TextLine> beside = TextShape.between(lines, first.start(), first.end());
+      boolean columns = TextShape.of(beside).isGapped(GAPPED);
+      if (group.size() > 1 && group.get(0).equals(first) && columns) {
+        BoundingBox text = BoundingBox.enclosing(beside.stream().map(TextLine::box).toList());
+        boxes.add(new BoundingBox(text.x0(), first.start(), text.x1(), first.end()));
+      }
+    }
+    return stacked(boxes);
+  }
+
+  /** Boxes of one width with a section row between them are one. */
+  private static List<BoundingBox> stacked(List<BoundingBox> boxes) {
+    List<BoundingBox> sorted = new ArrayList<>(boxes);
+    sorted.sort(Comparator.comparingDouble(BoundingBox::y0));
+    List<BoundingBox> stacked = new ArrayList<>();
+    for (BoundingBox box : sorted) {
+      BoundingBox last = stacked.isEmpty() ? null : stacked.get(stacked.size() - 1);
+      boolean below = last != null && box.y0() - last.y1() <= MAX_SECTION;
+      if (below && last.overlap(box, Axis.HORIZONTAL) >= SAME_WIDTH * last.width()) {
+        stacked.set(stacked.size() - 1, last.union(box));
+      } else {
+        stacked.add(box);
+      }
+    }
+    return stacked;
   }
 
   /** The lattices, those with at least two rulings across and one down, top to bottom. */

@@ -21,6 +21,9 @@ final class RegionExtender {
   /** Lines of a heading stand this close, in font sizes, bottom to top. */
   private static final double HEADING_GAP = 0.9;
 
+  /** ... or within this part of the space between two rows. */
+  private static final double ROW_SPACE = 1.1;
+
   /** Words may touch a corridor by this many font sizes. */
   private static final double EDGE = 0.2;
 
@@ -62,10 +65,12 @@ final class RegionExtender {
     }
     BoundingBox grown = box;
     boolean first = true;
+    double leading = leading(inside);
     List<TextLine> above = within(box, 0, box.y0());
     for (int i = above.size() - 1; i >= 0; i--) {
       TextLine line = above.get(i);
-      boolean near = grown.y0() - line.box().y1() <= HEADING_GAP * line.size();
+      double space = Math.max(HEADING_GAP * line.size(), ROW_SPACE * (leading - line.size()));
+      boolean near = grown.y0() - line.box().y1() <= space;
       boolean columns = Phrases.wide(line).size() > 1;
       if (!near || (first && !columns) || Caption.isCaption(line) || crosses(line, corridors)) {
         break;

@@ -36,6 +36,9 @@ public final class RegionFinder {
         frames.add(lattice.box());
       }
     }
+    for (BoundingBox box : LatticeFinder.columnsOnly(rulings, lines)) {
+      add(boxes, box);
+    }
     List<TextLine> free = outside(lines, boxes);
     for (BoundingBox box : new RuleGroupFinder(free, frames).find(rulings)) {
       add(boxes, box);
