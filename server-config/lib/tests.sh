@@ -1,0 +1,144 @@
+# Shell functions of server-config/test: installing, running a step, counting its tests, a server to test against.
+# The caller sets "output", the folder for logs and data.
+
+passed=0
+failed=0
+skipped=0
+summary=
+
+sudo=
+[ "$(id -u)" = 0 ] || sudo=sudo
+
+# need PROGRAM PACKAGE: Debian's package, if the program is not there
+need() {
+  command -v "$1" >/dev/null 2>&1 && return
+  echo "$1 is missing: installing Debian's package '$2'"
+  $sudo apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "$2" >/dev/null
+}
+
+# need_python_venv: Python comes with Debian, what makes environments may not
+need_python_venv() {
+  need python3 python3
+  python3 -c 'import ensurepip, venv' 2>/dev/null && return
+  echo "Python's venv is missing: installing Debian's package 'python3-venv'"
+  $sudo apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends python3-venv >/dev/null
+}
+
+# step NAME COMMAND...: runs it with its log aside; true if it ended well; shows the log's end if not
+step() {
+  local name=$1 log=$output/$1.log began=$SECONDS
+  shift
+  echo "==> $name"
+  if "$@" >"$log" 2>&1; then
+    echo "    done in $((SECONDS - began)) s"
+  else
+    echo "    FAILED after $((SECONDS - began)) s; the end of $log:"
+    tail -n 60 "$log" | sed 's/^/    | /'
+    return 1
+  fi
+}
+
+# record KIND PASSED FAILED SKIPPED: adds to the sums and the closing table
+record() {
+  passed=$((passed + $2))
+  failed=$((failed + $3))
+  skipped=$((skipped + $4))
+  summary+=$(printf '%-14s %5d passed %3d failed %3d skipped' "$@")$'\n'
+}
+
+# record_step KIND STATUS: a kind that is one test, such as a load run
+record_step() {
+  if [ "$2" = 0 ]; then record "$1" 1 0 0; else record "$1" 0 1 0; fi
+}
+
+# record_reports KIND STATUS FILE...: the tests of JUnit's XML reports; a kind that must not be empty
+record_reports() {
+  local kind=$1 status=$2
+  shift 2
+  local counts
+  counts=$(cat "$@" 2>/dev/null | awk '
+    function number(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
+    /<testsuite / { tests += number("tests"); bad += number("errors") + number("failures"); skip += number("skipped") }
+    END { print tests - bad - skip, bad + 0, skip + 0 }')
+  settle "$kind" "$status" $counts
+}
+
+# record_tap KIND STATUS FILE: the tests of a report in the Test Anything Protocol as Node writes it
+record_tap() {
+  settle "$1" "$2" $(awk '/^# pass / { p = $3 } /^# fail / { f = $3 } /^# skipped / { s = $3 } END { print p + 0, f + 0, s + 0 }' "$3")
+}
+
+# record_unittest KIND STATUS FILE: the tests of Python's unittest
+record_unittest() {
+  local ran
+  ran=$(awk '/^Ran [0-9]+ test/ { n = $2 } END { print n + 0 }' "$3")
+  if [ "$2" = 0 ]; then settle "$1" 0 "$ran" 0 0; else settle "$1" "$2" 0 "$ran" 0; fi
+}
+
+# settle KIND STATUS PASSED FAILED SKIPPED: a kind that broke without a failed test, or ran none, has failed once
+settle() {
+  local kind=$1 status=$2 good=$3 bad=$4 left=$5
+  if [ "$bad" = 0 ] && { [ "$status" != 0 ] || [ "$good" = 0 ]; }; then bad=1; fi
+  record "$kind" "$good" "$bad" "$left"
+}
+
+# close_report: the table, and the line that machines read; true if nothing failed
+close_report() {
+  printf '\n%s\n' "$summary"
+  if [ "$skipped" = 0 ]; then
+    echo "$passed passed, $failed failed"
+  else
+    echo "$passed passed, $failed failed, $skipped skipped"
+  fi
+  [ "$failed" = 0 ]
+}
+
+# free_port: one that nobody listens on now
+free_port() {
+  python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+}
+
+random_word() {
+  od -An -N16 -tx1 /dev/urandom | tr -d ' \n'
+}
+
+server=
+# start_server: one node on the embedded database, with a folder and keys of its own; sets TABULARIUM_...
+start_server() {
+  [ -z "$server" ] || return 0
+  need curl curl
+  need python3 python3
+  TABULARIUM_PORT=$(free_port)
+  TABULARIUM_DATA=$output/data
+  TABULARIUM_API_KEY=tab_$(random_word)
+  TABULARIUM_ADMIN_PASSWORD=$(random_word)
+  TABULARIUM_URL=http://127.0.0.1:$TABULARIUM_PORT
+  export TABULARIUM_PORT TABULARIUM_DATA TABULARIUM_API_KEY TABULARIUM_ADMIN_PASSWORD TABULARIUM_URL
+  echo "==> server on $TABULARIUM_URL"
+  local began=$SECONDS
+  server-config/run --no-sample >"$output/server.log" 2>&1 &
+  server=$!
+  until grep -q '^Tabularium is ready' "$output/server.log"; do
+    if ! kill -0 "$server" 2>/dev/null; then
+      server=
+      echo "    the server ended; what it said:"
+      sed 's/^/    | /' "$output/server.log"
+      return 1
+    fi
+    sleep 0.5
+  done
+  echo "    ready after $((SECONDS - began)) s"
+}
+
+# stop_server: true if it ended well and in time, or there was none
+stop_server() {
+  [ -n "$server" ] || return 0
+  local began=$SECONDS status=0
+  kill -TERM "$server" 2>/dev/null || true
+  wait "$server" || status=$?
+  server=
+  echo "==> server stopped after $((SECONDS - began)) s, status $status"
+  [ $((SECONDS - began)) -le 10 ] && { [ "$status" = 0 ] || [ "$status" = 143 ]; }
+}
