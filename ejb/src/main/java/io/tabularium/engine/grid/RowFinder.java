@@ -1,8 +1,8 @@
 package io.tabularium.engine.grid;
 
 import io.tabularium.engine.layout.Content;
-import io.tabularium.engine.layout.Spanning;
 import io.tabularium.engine.layout.Phrases;
+import io.tabularium.engine.layout.Spanning;
 import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.Grid.Boundary;
 import io.tabularium.engine.model.Ruling;

@@ -130,12 +130,12 @@ final class AlignedTextFinder {
   /** Whether the line names columns: parts without a value. */
   private static boolean isHead(TextLine line) {
     return Phrases.isGapped(line)
-        && Phrases.wide(line).stream()
-            .noneMatch(phrase -> Content.isValue(phrase.text()));
+        && Phrases.wide(line).stream().noneMatch(phrase -> Content.isValue(phrase.text()));
   }
 
   private static boolean hasRows(List<TextLine> lines) {
-    return lines.stream().filter(line -> Phrases.isGapped(line) && !isHead(line)).count() >= MIN_GAPPED - 1;
+    return lines.stream().filter(line -> Phrases.isGapped(line) && !isHead(line)).count()
+        >= MIN_GAPPED - 1;
   }
 
   private void take(List<TextLine> lines) {
@@ -171,8 +171,7 @@ final class AlignedTextFinder {
   private static int headingLines(List<TextLine> lines, int first) {
     int count = 0;
     TextLine below = lines.get(first);
-    double secondColumn =
-        Phrases.wide(below).get(1).box().x0() - below.size();
+    double secondColumn = Phrases.wide(below).get(1).box().x0() - below.size();
     while (count < first) {
       TextLine line = lines.get(first - count - 1);
       boolean near = below.baseline() - line.baseline() <= HEADING_LEADING * line.size();

@@ -1,7 +1,7 @@
 package io.tabularium.engine.table;
 
-import io.tabularium.engine.layout.Spanning;
 import io.tabularium.engine.layout.Phrases;
+import io.tabularium.engine.layout.Spanning;
 import io.tabularium.engine.model.Grid;
 import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.TextLine;
