@@ -99,6 +99,20 @@ public final class PageSketch {
     return this;
   }
 
+  /** A word that may run any way. */
+  public PageSketch word(Direction direction, BoundingBox box, String text) {
+    TextStyle style = new TextStyle("Sketch", size, bold, false, 0);
+    double baseline =
+        switch (direction) {
+          case RIGHT -> box.y1() - 0.2 * size;
+          case DOWN -> box.x0() + 0.2 * size;
+          case LEFT -> box.y0() + 0.2 * size;
+          case UP -> box.x1() - 0.2 * size;
+        };
+    words.add(new Word(List.of(), text, box, baseline, style, direction, -1));
+    return this;
+  }
+
   /** A rule along x. */
   public PageSketch across(double y, double x0, double x1) {
     rulings.add(new Ruling(Axis.HORIZONTAL, y, x0, x1, 0.5));

@@ -4,6 +4,8 @@ import static io.tabularium.engine.PageSketch.sketch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tabularium.engine.PageSketch;
+import io.tabularium.engine.model.BoundingBox;
+import io.tabularium.engine.model.Direction;
 import io.tabularium.engine.model.TextLine;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,12 @@ class LineBuilderTest {
         sketch().size(6).text(70, 95, "1").size(10).text(50, 100, "Sales").textLines().get(0);
     assertThat(line.baseline()).isEqualTo(100);
     assertThat(line.size()).isEqualTo(10);
+  }
+
+  @Test
+  void sidewaysWordsAreInNoLine() {
+    BoundingBox box = new BoundingBox(60, 60, 70, 100);
+    assertLines(sketch().text(50, 100, "Sales").word(Direction.UP, box, "year"), "Sales");
   }
 
   private static void assertLines(PageSketch sketch, String... expected) {

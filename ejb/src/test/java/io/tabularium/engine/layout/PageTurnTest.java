@@ -16,7 +16,6 @@ import io.tabularium.engine.model.TableMethod;
 import io.tabularium.engine.model.TextStyle;
 import io.tabularium.engine.model.Word;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,9 +55,13 @@ class PageTurnTest {
     assertThat(word.glyphs().get(0).box()).isEqualTo(word.box());
   }
 
-  @Test
-  void wordsOfOtherDirectionsAreLeftOut() {
-    assertThat(turn(Direction.UP).turn(page(Direction.DOWN, 102)).words()).isEmpty();
+  @ParameterizedTest
+  @CsvSource({"UP, DOWN, 102, LEFT, 102", "DOWN, RIGHT, 202, UP, 202", "LEFT, UP, 108, DOWN, 492"})
+  void wordsOfOtherDirectionsTurnWithThePage(
+      Direction upright, Direction drawn, double before, Direction turned, double baseline) {
+    Word word = turn(upright).turn(page(drawn, before)).words().get(0);
+    assertThat(word.direction()).isEqualTo(turned);
+    assertThat(word.baseline()).isEqualTo(baseline);
   }
 
   @ParameterizedTest
