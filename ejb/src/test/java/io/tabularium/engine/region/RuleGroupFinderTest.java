@@ -1,0 +1,280 @@
+package io.tabularium.engine.region;
+
+import static io.tabularium.engine.PageSketch.sketch;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tabularium.engine.PageSketch;
+import io.tabularium.engine.model.TextLine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleGroupFinderTest {
+
+  @Test
+  void textInColumnsBetweenRulesOfOneWidthIsATable() {
+    assertThat(
+            found(
+                """
+                ---------------------
+                Item    2012     2013
+                ---------------------
+                Sales     10       20
+                ---------------------
+                """))
+        .containsExactly("Item 2012 2013 / Sales 10 20");
+  }
+
+  @Test
+  void rulesThatEndFarApartAreNoTable() {
+    assertThat(
+            found(
+                """
+                ---------------------
+                Item    2012     2013
+                ------------------
+                Sales     10       20
+                ---------------
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void rulesThatEndNearlyTogetherAre() {
+    assertThat(
+            found(
+                """
+                ---------------------
+                Item    2012     2013
+                -------------------
+                Sales     10       20
+                ---------------------
+                """))
+        .containsExactly("Item 2012 2013 / Sales 10 20");
+  }
+
+  @Test
+  void rulesShorterThanATableAreNone() {
+    assertThat(
+            found(
+                """
+                ---------
+                A       1
+                ---------
+                B       2
+                ---------
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void aRuleInPiecesOverTheColumnsIsOneRule() {
+    assertThat(
+            found(
+                """
+                ------  -------  -----
+                Item    2012     2013
+                ------  -------  -----
+                Sales     10       20
+                ------  -------  -----
+                """))
+        .containsExactly("Item 2012 2013 / Sales 10 20");
+  }
+
+  @Test
+  void piecesFartherApartAreRulesOfTheirOwn() {
+    assertThat(
+            found(
+                """
+                ------       ------       -----
+                Item         2012         2013
+                ------       ------       -----
+                Sales          10           20
+                ------       ------       -----
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void aCaptionBetweenRulesPartsTwoTables() {
+    assertThat(
+            found(
+                """
+                ---------------------
+                Item    2012     2013
+                ---------------------
+                Sales     10       20
+                ---------------------
+                Table 2 Costs
+                ---------------------
+                Item    2012     2013
+                ---------------------
+                Costs     30       40
+                ---------------------
+                """))
+        .containsExactly("Item 2012 2013 / Sales 10 20", "Item 2012 2013 / Costs 30 40");
+  }
+
+  @Test
+  void rulesInAFrameAndBelowItAreTwoTables() {
+    assertThat(
+            found(
+                """
+                +---------------------------+
+                |                           |
+                |   ---------------------   |
+                |   Item    2012     2013   |
+                |   ---------------------   |
+                |   Sales     10       20   |
+                |   ---------------------   |
+                |                           |
+                +---------------------------+
+
+                    ---------------------
+                    Item    2012     2013
+                    ---------------------
+                    Costs     30       40
+                    ---------------------
+                """))
+        .containsExactly("Item 2012 2013 / Sales 10 20", "Item 2012 2013 / Costs 30 40");
+  }
+
+  @Test
+  void theLineUnderAHeadingBoundsNoTable() {
+    assertThat(
+            found(
+                """
+                Results in the year
+                -------------------
+                Sales            10
+                Costs            20
+                Results of the firm
+                -------------------
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void whiteSpaceBetweenTheLinesIsNoTable() {
+    assertThat(
+            found(
+                """
+                ---------------------
+                Item    2012     2013
+                Sales     10       20
+
+
+
+
+                Costs     30       40
+                ---------------------
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void proseInTwoColumnsBetweenTwoRulesIsNoTable() {
+    assertThat(
+            found(
+                """
+                -----------------------------------------------------------
+                the sales of the year have        and the costs of it were
+                grown by a half of what we        lower than in all of the
+                had seen in the years when        years before it since we
+                nobody had yet heard of us        had begun to sell things
+                -----------------------------------------------------------
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void proseInTwoColumnsBetweenManyRulesIsTheRowsOfATable() {
+    assertThat(
+            found(
+                """
+                -----------------------------------------------------------
+                the sales of the year have        and the costs of it were
+                grown by a half of what we        lower than in all of the
+                -----------------------------------------------------------
+                had seen in the years when        years before it since we
+                nobody had yet heard of us        had begun to sell things
+                -----------------------------------------------------------
+                had seen in the years when        years before it since we
+                nobody had yet heard of us        had begun to sell things
+                -----------------------------------------------------------
+                """))
+        .hasSize(1);
+  }
+
+  @Test
+  void oneLineInFiveWithAGapIsEnough() {
+    assertThat(
+            found(
+                """
+                ------------------
+                Sales           10
+                here
+                Taxes here
+                Other here
+                Gains here
+                ------------------
+                """))
+        .hasSize(1);
+  }
+
+  @Test
+  void oneLineInSixIsNot() {
+    assertThat(
+            found(
+                """
+                ------------------
+                Sales           10
+                here
+                Taxes here
+                Other here
+                Gains here
+                Ends here
+                ------------------
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void aSentenceAcrossTheColumnsIsASectionRow() {
+    assertThat(
+            found(
+                """
+                --------------------------------------------
+                Sales              10                     20
+                Taxes              11                     21
+                All the following is what we had to pay then
+                Costs              30                     40
+                --------------------------------------------
+                """))
+        .hasSize(1);
+  }
+
+  @Test
+  void manySentencesAcrossTheColumnsAreNoTable() {
+    assertThat(
+            found(
+                """
+                --------------------------------------------
+                Sales              10                     20
+                All the following is what we had to pay then
+                Costs              30                     40
+                --------------------------------------------
+                """))
+        .isEmpty();
+  }
+
+  private static List<String> found(String lines) {
+    return found(sketch(lines));
+  }
+
+  /** The text of each region, lines parted by slashes. */
+  private static List<String> found(PageSketch sketch) {
+    return sketch.regions().stream()
+        .map(r -> String.join(" / ", r.lines().stream().map(TextLine::text).toList()))
+        .toList();
+  }
+}
