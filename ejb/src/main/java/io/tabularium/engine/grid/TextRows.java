@@ -22,10 +22,11 @@ final class TextRows {
   private static final double INDENT = 0.3;
 
   /** Lines nearer than this part of the distance between rows belong to one row. */
-  private static final double TIGHT = 0.85;
+  private static final double TIGHT = 0.93;
 
   private final ColumnTexts columns;
   private double pitch;
+  private double labelEnd;
 
   TextRows(ColumnTexts columns) {
     this.columns = columns;
@@ -35,6 +36,7 @@ final class TextRows {
   List<List<TextLine>> group(List<TextLine> lines) {
     List<List<TextLine>> rows = new ArrayList<>();
     pitch = pitch(lines);
+    labelEnd = lines.stream().mapToDouble(columns::labelEnd).max().orElse(0);
     for (TextLine line : lines) {
       if (!rows.isEmpty() && goesOn(rows.get(rows.size() - 1), line)) {
         rows.get(rows.size() - 1).add(line);
@@ -129,7 +131,7 @@ final class TextRows {
       return false;
     }
     Word first = line.words().get(0);
-    double room = columns.columns().get(1).end() - columns.labelEnd(previous);
+    double room = labelEnd - columns.labelEnd(previous);
     boolean indented = first.box().x0() > previous.words().get(0).box().x0() + INDENT * line.size();
     boolean lower = Character.isLowerCase(first.text().codePointAt(0));
     boolean full = room < first.box().width() + FIT_SLACK * line.size();

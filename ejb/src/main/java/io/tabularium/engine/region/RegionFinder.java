@@ -47,6 +47,7 @@ public final class RegionFinder {
     for (BoundingBox box : AlignedTextFinder.find(outside(lines, boxes))) {
       add(boxes, box);
     }
+    BoxJoiner.join(boxes, lines);
     boxes.sort(Comparator.comparingDouble(BoundingBox::y0).thenComparingDouble(BoundingBox::x0));
     return boxes.stream().map(box -> region(page, box, lines, rulings)).toList();
   }
