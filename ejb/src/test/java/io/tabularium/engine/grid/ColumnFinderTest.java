@@ -139,6 +139,16 @@ class ColumnFinderTest {
   }
 
   @Test
+  void aNarrowGapBetweenValuesPartsColumns() {
+    assertThat(columns("Sales     10  20\nCosts     30  40")).isEqualTo(3);
+  }
+
+  @Test
+  void aNarrowGapBetweenWordsDoesNot() {
+    assertThat(columns("Sales     good  well\nCosts     high  much")).isEqualTo(2);
+  }
+
+  @Test
   void aCurrencySignIsNoColumn() {
     assertThat(
             columns(

@@ -203,6 +203,23 @@ class RowFinderTest {
   }
 
   @Test
+  void fourLabelledLinesInARuledRowAreRows() {
+    assertThat(
+            rows(
+                """
+                +--------+-------+
+                | Item   | how   |
+                +--------+-------+
+                | Sales  | good  |
+                | Costs  | high  |
+                | Taxes  | paid  |
+                | Gains  | small |
+                +--------+-------+
+                """))
+        .hasSize(5);
+  }
+
+  @Test
   void valuesBelowEachOtherInARuledRowAreRows() {
     assertThat(
             rows(

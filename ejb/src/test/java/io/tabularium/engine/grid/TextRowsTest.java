@@ -79,6 +79,12 @@ class TextRowsTest {
   }
 
   @Test
+  void aLineNearerThanRowsAreApartGoesOn() {
+    assertThat(sketch("Sales     10\n\nCosts     20\nAbroad").rows())
+        .containsExactly("Sales | 10", "Costs / Abroad | 20");
+  }
+
+  @Test
   void textSetUnevenlyIsOneRow() {
     assertThat(
             sketch("Sales of firms    10\nCosts of firms    20\n")

@@ -168,6 +168,7 @@ class AlignedTextFinderTest {
                 Sales     10
                 Costs     20
                 Taxes     30
+
                 Abroad
                 Item      Year
                 Gains     40
@@ -177,6 +178,24 @@ class AlignedTextFinderTest {
         .containsExactly(
             "Item Year / Sales 10 / Costs 20 / Taxes 30",
             "Item Year / Gains 40 / Fines 50 / Loans 60");
+  }
+
+  @Test
+  void aLineRightBelowARowIsNoTitle() {
+    assertThat(
+            found(
+                """
+                Item      Year
+                Sales     10
+                Costs     20
+                Taxes     30
+                Abroad
+                Item      Year
+                Gains     40
+                Fines     50
+                Loans     60
+                """))
+        .hasSize(1);
   }
 
   @Test
