@@ -261,7 +261,7 @@ final class RowFinder {
         }
       }
     }
-    return Math.min(1, rows.size() - 1);
+    return Math.max(0, Math.min(1, rows.size() - 1));
   }
 
   private static void addBetween(List<List<TextLine>> rows, List<Boundary> boundaries) {

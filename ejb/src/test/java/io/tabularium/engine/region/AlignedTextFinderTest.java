@@ -168,6 +168,7 @@ class AlignedTextFinderTest {
                 Sales     10
                 Costs     20
                 Taxes     30
+
                 Abroad
                 Item      Year
                 Gains     40
@@ -177,6 +178,24 @@ class AlignedTextFinderTest {
         .containsExactly(
             "Item Year / Sales 10 / Costs 20 / Taxes 30",
             "Item Year / Gains 40 / Fines 50 / Loans 60");
+  }
+
+  @Test
+  void aLineRightBelowARowIsNoTitle() {
+    assertThat(
+            found(
+                """
+                Item      Year
+                Sales     10
+                Costs     20
+                Taxes     30
+                Abroad
+                Item      Year
+                Gains     40
+                Fines     50
+                Loans     60
+                """))
+        .hasSize(1);
   }
 
   @Test
@@ -276,23 +295,27 @@ class AlignedTextFinderTest {
   }
 
   @Test
-  void aTableInOneColumnOfProseIsFound() {
-    assertThat(
-            found(
-                """
-                the sales of the year have      and the costs of it were
-                grown by a half of what we      lower than in all of the
-                had seen in the years when      years before it since we
-                nobody had yet heard of us      had begun to sell things
-                the sales of the year have      and the costs of it were
-                grown by a half of what we      lower than in all of the
-                Sales           10              years before it since we
-                Costs           20              had begun to sell things
-                Taxes           30              and the costs of it were
-                had seen in the years when      years before it since we
-                nobody had yet heard of us      had begun to sell things
-                """))
-        .containsExactly("Sales 10 / Costs 20 / Taxes 30");
+  void tablesInColumnsOfProseAreFoundColumnByColumn() {
+    String prose =
+        """
+        it is so as we go on by us      up to us if it is as we do
+        we do it as he is in on it      or as it is he may do so now
+        so be it if we do as he is      in an act of us or of them
+        """;
+    String left =
+        """
+        Sales           10              up to us if it is as we do
+        Costs           20              or as it is he may do so now
+        Taxes           30              in an act of us or of them
+        """;
+    String right =
+        """
+        it is so as we go on by us      Gains           40
+        we do it as he is in on it      Fines           50
+        so be it if we do as he is      Loans           60
+        """;
+    assertThat(found(prose + left + prose + prose + right + prose))
+        .containsExactly("Sales 10 / Costs 20 / Taxes 30", "Gains 40 / Fines 50 / Loans 60");
   }
 
   private static List<String> found(String lines) {

@@ -112,6 +112,17 @@ class LatticeFinderTest {
   }
 
   @Test
+  void rulesDownAloneThatStartAndEndTogetherAreATable() {
+    assertThat(sketch("Sales | good | well\nCosts | high | much").regions()).hasSize(1);
+  }
+
+  @Test
+  void rulesDownAloneThatStartApartAreNot() {
+    assertThat(sketch("Sales | good   well\nCosts | high | much\nTaxes | paid | less").regions())
+        .isEmpty();
+  }
+
+  @Test
   void theTableReachesToItsOuterRules() {
     assertThat(
             sketch()

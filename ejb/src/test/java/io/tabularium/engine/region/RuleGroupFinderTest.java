@@ -47,7 +47,7 @@ class RuleGroupFinderTest {
                 Item    2012     2013
                 -------------------
                 Sales     10       20
-                ---------------------
+                -----------------
                 """))
         .containsExactly("Item 2012 2013 / Sales 10 20");
   }

@@ -1,0 +1,116 @@
+package io.tabularium.engine.grid;
+
+import static io.tabularium.engine.PageSketch.sketch;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each table has two more rows, so that its columns are known. */
+class TextRowsTest {
+
+  @Test
+  void eachLineWithAValueIsARow() {
+    assertThat(rows("Taxes             30")).containsExactly("Taxes | 30");
+  }
+
+  @Test
+  void aLabelInLowerCaseThatHadNoRoomGoesOn() {
+    assertThat(rows("Taxes on incomes  30", "of people"))
+        .containsExactly("Taxes on incomes / of people | 30");
+  }
+
+  @Test
+  void aLabelInLowerCaseThatHadRoomIsARow() {
+    assertThat(rows("Taxes             30", "of people"))
+        .containsExactly("Taxes | 30", "of people | ");
+  }
+
+  @Test
+  void anIndentedLabelInLowerCaseGoesOn() {
+    assertThat(rows("Taxes             30", " of people"))
+        .containsExactly("Taxes / of people | 30");
+  }
+
+  @Test
+  void aCapitalThatHadNoRoomIsARow() {
+    assertThat(rows("Taxes on incomes  30", "People")).hasSize(2);
+  }
+
+  @Test
+  void anIndentedCapitalThatHadNoRoomGoesOn() {
+    assertThat(rows("Taxes on incomes  30", " People"))
+        .containsExactly("Taxes on incomes / People | 30");
+  }
+
+  @Test
+  void aLabelAloneInItsRowGoesOnWithTheLineThatHasTheValue() {
+    assertThat(rows("Taxes on incomes", "of all people     30"))
+        .containsExactly("Taxes on incomes / of all people | 30");
+  }
+
+  @Test
+  void aValueBelowAValueIsARow() {
+    assertThat(rows("Taxes on incomes  30", "of people         40")).hasSize(2);
+  }
+
+  @Test
+  void aValueBelowNothingIsARow() {
+    assertThat(
+            sketch(
+                    """
+                    Sales     good     10
+                    Costs     high     20
+                    Taxes     paid
+                                       30
+                    """)
+                .rows())
+        .endsWith("Taxes | paid | ", " |  | 30");
+  }
+
+  @Test
+  void aLineFartherBelowIsARow() {
+    assertThat(
+            sketch("Sales of firms    10\nCosts of firms    20\nTaxes on incomes  30")
+                .skip(3)
+                .lines("of people")
+                .rows())
+        .hasSize(4);
+  }
+
+  @Test
+  void aLineNearerThanRowsAreApartGoesOn() {
+    assertThat(sketch("Sales     10\n\nCosts     20\nAbroad").rows())
+        .containsExactly("Sales | 10", "Costs / Abroad | 20");
+  }
+
+  @Test
+  void textSetUnevenlyIsOneRow() {
+    assertThat(
+            sketch("Sales of firms    10\nCosts of firms    20\n")
+                .text(50, 140, "Taxes")
+                .text(122, 145, "30")
+                .rows())
+        .containsExactly("Sales of firms | 10", "Costs of firms | 20", "Taxes | 30");
+  }
+
+  @Test
+  void wordsBelowWordsWithoutALabelGoOn() {
+    assertThat(
+            sketch(
+                    """
+                    Sales     good     10
+                    Costs     high     20
+                    Taxes     paid     30
+                              well
+                    """)
+                .rows())
+        .endsWith("Taxes | paid / well | 30");
+  }
+
+  private static List<String> rows(String... lines) {
+    List<String> rows =
+        sketch("Sales of firms    10\nCosts of firms    20\n" + String.join("\n", lines)).rows();
+    return rows.subList(2, rows.size());
+  }
+}
