@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Joins dots that are painted one by one to the dotted lines they make; single dots are dropped. */
+/**
+ * Joins dots that are painted one by one to the dotted lines they make; single dots are dropped.
+ */
 final class DotJoiner {
 
   /** The longest side of a dot, in points. */
@@ -82,7 +84,8 @@ final class DotJoiner {
       BoundingBox box = BoundingBox.enclosing(run);
       Axis across = along.other();
       lines.add(
-          new Ruling(along, box.center(across), box.start(along), box.end(along), box.length(across)));
+          new Ruling(
+              along, box.center(across), box.start(along), box.end(along), box.length(across)));
     }
     run.clear();
   }

@@ -20,8 +20,7 @@ final class PageAssembler {
   private final PageCanvas canvas;
   private final List<TaggedTable> tables;
 
-  PageAssembler(
-      int number, PageFrame frame, PageCanvas canvas, List<TaggedTable> tables) {
+  PageAssembler(int number, PageFrame frame, PageCanvas canvas, List<TaggedTable> tables) {
     this.number = number;
     this.frame = frame;
     this.canvas = canvas;

@@ -60,8 +60,7 @@ final class ShapeReader {
     for (Axis axis : Axis.values()) {
       Axis across = axis.other();
       for (double position : new double[] {box.start(across), box.end(across)}) {
-        BoundingBox side =
-            Boxes.along(axis, box.start(axis), box.end(axis), position, position);
+        BoundingBox side = Boxes.along(axis, box.start(axis), box.end(axis), position, position);
         line(axis, side, thickness, state.stroke);
       }
     }

@@ -64,7 +64,9 @@ final class StructureTables {
   }
 
   private void climb(
-      COSDictionary element, List<COSDictionary> tables, IdentityHashMap<COSDictionary, Boolean> seen) {
+      COSDictionary element,
+      List<COSDictionary> tables,
+      IdentityHashMap<COSDictionary, Boolean> seen) {
     COSDictionary ancestor = element;
     for (int i = 0; i < MOST_ANCESTORS && ancestor != null; i++) {
       if (seen.put(ancestor, true) != null) {
