@@ -27,7 +27,12 @@ class PageReaderTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"0, 20, 100, 200, 300", "90, 200, 20, 300, 200", "180, 180, 200, 200, 300"})
+  @CsvSource({
+    "0, 20, 100, 200, 300",
+    "90, 200, 20, 300, 200",
+    "180, 180, 200, 200, 300",
+    "270, 100, 180, 300, 200"
+  })
   void coordinatesAreThoseOfThePageAsDisplayed(
       int rotation, double x, double y, double width, double height) {
     try (DrawnPdf pdf = new DrawnPdf("20 200 m 20 180 l S")) {

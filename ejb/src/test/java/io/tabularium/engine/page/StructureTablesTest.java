@@ -34,8 +34,7 @@ class StructureTablesTest {
       span.setItem(COSName.getPDFName("ColSpan"), COSInteger.TWO);
       header.setItem(COSName.A, span);
       COSDictionary body =
-          element(
-              "TR", element("TD", COSInteger.get(1)), element("Wert", COSInteger.get(2)));
+          element("TR", element("TD", COSInteger.get(1)), element("Wert", COSInteger.get(2)));
       tag(pdf, element("Table", element("THead", element("TR", header)), body), 3);
       PageContent page = pdf.read();
       assertThat(page.taggedTables())
