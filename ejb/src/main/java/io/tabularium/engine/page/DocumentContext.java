@@ -10,10 +10,12 @@ final class DocumentContext {
   private final FontCache fonts = new FontCache();
   private final ColorSpaces colorSpaces = new ColorSpaces();
   private final Layers layers;
+  private final StructureTables tables;
   private StreamDecoder decoder = new StreamDecoder(Limits.DECODED_BYTES);
 
   DocumentContext(COSDictionary catalog) {
     this.layers = new Layers(catalog);
+    this.tables = new StructureTables(catalog);
   }
 
   /** Gives the next page its allowance of unfolded bytes. */
@@ -31,6 +33,10 @@ final class DocumentContext {
 
   ColorSpaces colorSpaces() {
     return colorSpaces;
+  }
+
+  StructureTables tables() {
+    return tables;
   }
 
   Layers layers() {
