@@ -2,6 +2,7 @@ package io.tabularium.commandline;
 
 import io.tabularium.engine.ExtractionException;
 import io.tabularium.engine.ExtractionOptions;
+import io.tabularium.engine.StageListener;
 import io.tabularium.engine.TableExtractor;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.writer.Result;
@@ -23,15 +24,16 @@ final class DocumentWork {
 
   private static final String ERROR_ENDING = ".error.json";
 
-  private final TableExtractor extractor = new TableExtractor();
   private final ExtractionOptions options;
   private final List<ResultFormat> formats;
   private final Path out;
+  private final boolean pictures;
 
-  DocumentWork(ExtractionOptions options, List<ResultFormat> formats, Path out) {
+  DocumentWork(ExtractionOptions options, List<ResultFormat> formats, Path out, boolean pictures) {
     this.options = options;
     this.formats = List.copyOf(formats);
     this.out = out;
+    this.pictures = pictures;
   }
 
   /** Works one file; fails only if the folder of results cannot be written. */
@@ -56,8 +58,13 @@ final class DocumentWork {
       return failed(input, Problem.NO_SUCH_FILE);
     }
     try {
-      ExtractedDocument document = extractor.extract(input.file(), options);
+      Pictures drawn = new Pictures();
+      StageListener listener = pictures ? drawn : StageListener.NONE;
+      ExtractedDocument document = new TableExtractor(listener).extract(input.file(), options);
       write(input, document);
+      if (pictures) {
+        drawn.write(document, out, input.name());
+      }
       return new Outcome(input.file(), document.pages().size(), document.tables().size(), null);
     } catch (ExtractionException e) {
       return failed(input, Problem.of(e));

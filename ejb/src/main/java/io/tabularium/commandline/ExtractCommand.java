@@ -67,6 +67,11 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--repeat", description = "Do it all N times, to measure; adds CPU seconds.")
   private Integer repeat;
 
+  @Option(
+      names = "--debug-svg",
+      description = "Draw words, rulings, regions, grids and cells: NAME.page-1.svg and so on.")
+  private boolean pictures;
+
   @Option(names = "--progress", hidden = true, description = "Set by the script on a terminal.")
   private boolean progress;
 
@@ -82,7 +87,7 @@ final class ExtractCommand implements Callable<Integer> {
               String message = "Two files would both write " + name + "; give them one by one.";
               throw new ParameterException(spec.commandLine(), message);
             });
-    DocumentWork work = new DocumentWork(options(), formats, out);
+    DocumentWork work = new DocumentWork(options(), formats, out, pictures);
     Files.createDirectories(out);
     return passes(work, files);
   }

@@ -5,6 +5,7 @@ import io.tabularium.engine.grid.GridBuilder.Evidence;
 import io.tabularium.engine.layout.PageTurn;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Direction;
+import io.tabularium.engine.model.Grid;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.TableRegion;
@@ -23,10 +24,12 @@ final class PageTables {
   private static final int MIN_SIDEWAYS_WORDS = 12;
 
   private final RegionFinder regions = new RegionFinder();
+  private final StageReport report;
   private final GridBuilder grids;
   private final TableAssembler assembler = new TableAssembler();
 
-  PageTables(ExtractionMode mode) {
+  PageTables(ExtractionMode mode, StageReport report) {
+    this.report = report;
     this.grids =
         new GridBuilder(
             switch (mode) {
@@ -44,7 +47,7 @@ final class PageTables {
       if (words >= (direction == Direction.RIGHT ? 1 : MIN_SIDEWAYS_WORDS)) {
         PageTurn turn = new PageTurn(direction, page.width(), page.height());
         PageContent upright = turn.turn(page);
-        for (Table table : upright(upright, given.stream().map(turn::turn).toList())) {
+        for (Table table : upright(turn, upright, given.stream().map(turn::turn).toList())) {
           tables.add(turn.back(table));
         }
       }
@@ -55,13 +58,15 @@ final class PageTables {
     return tables;
   }
 
-  private List<Table> upright(PageContent page, List<BoundingBox> given) {
+  private List<Table> upright(PageTurn turn, PageContent page, List<BoundingBox> given) {
     List<Table> tables = new ArrayList<>();
     for (TableRegion region : given.isEmpty() ? regions.find(page) : regions.cut(page, given)) {
       if (words(region.sideways()) > words(region.lines())) {
         continue;
       }
-      Table table = assembler.assemble(page.page(), region, grids.build(region));
+      Grid grid = grids.build(region);
+      report.region(page.page(), turn, region, grid);
+      Table table = assembler.assemble(page.page(), region, grid);
       if (given.isEmpty() ? Plausibility.isTable(table) : !table.cells().isEmpty()) {
         tables.add(table);
       }

@@ -19,6 +19,18 @@ import java.util.List;
  */
 public final class TableExtractor {
 
+  private final StageReport report;
+
+  /** One that keeps its intermediates to itself. */
+  public TableExtractor() {
+    this(StageListener.NONE);
+  }
+
+  /** One whose intermediates are heard of; the reference mode has none. */
+  public TableExtractor(StageListener listener) {
+    this.report = new StageReport(listener);
+  }
+
   /**
    * Finds the tables of a document.
    *
@@ -50,8 +62,8 @@ public final class TableExtractor {
     }
   }
 
-  private static ExtractedDocument extract(OpenPdf document, ExtractionOptions options) {
-    PageTables pageTables = new PageTables(options.mode());
+  private ExtractedDocument extract(OpenPdf document, ExtractionOptions options) {
+    PageTables pageTables = new PageTables(options.mode(), report);
     List<PageSummary> pages = new ArrayList<>();
     List<Table> tables = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
@@ -61,6 +73,7 @@ public final class TableExtractor {
       }
       options.budget().check(number); // a page may be too small for its reader to ask
       PageContent page = document.read(number, () -> options.budget().check(number));
+      report.content(page);
       pages.add(new PageSummary(number, page.width(), page.height(), page.rotation()));
       warnings.addAll(PageWarnings.of(page));
       for (Table table : pageTables.find(page, options.boxes(number))) {

@@ -77,10 +77,6 @@ final class HtmlWriter implements ResultWriter {
   }
 
   private static String escaped(String text) {
-    return WellFormed.text(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\n", "<br>");
+    return Markup.escaped(text).replace("\n", "<br>");
   }
 }

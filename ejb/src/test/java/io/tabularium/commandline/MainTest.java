@@ -109,6 +109,17 @@ class MainTest {
   }
 
   @Test
+  void drawsItsIntermediates() throws IOException {
+    assertThat(run(ruled("a.pdf"), "--out", out, "--debug-svg")).isZero();
+    assertThat(names(out)).containsExactly("a.json", "a.page-1.svg");
+    assertThat(out.resolve("a.page-1.svg"))
+        .content()
+        .contains("<title>words</title>", "<title>rulings</title>", "<title>regions</title>")
+        .contains("<title>columns</title>", "<title>rows</title>", "<title>table 0</title>")
+        .contains(">r1 c0</text>");
+  }
+
+  @Test
   void drawsABarWhereItIsToldTo() throws IOException {
     run(ruled("a.pdf"), "--out", out, "--progress");
     assertThat(complaints.toString()).contains("#] 1/1 a");

@@ -74,7 +74,8 @@ public record PageTurn(Direction direction, double width, double height) {
     };
   }
 
-  private BoundingBox back(BoundingBox b) {
+  /** A box of the turned page on the page. */
+  public BoundingBox back(BoundingBox b) {
     return switch (direction) {
       case RIGHT -> b;
       case DOWN -> new BoundingBox(width - b.y1(), b.x0(), width - b.y0(), b.x1());
