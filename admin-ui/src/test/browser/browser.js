@@ -10,6 +10,10 @@ import { administrator, url } from './server.js';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = path.resolve(process.env.TABULARIUM_SCREENSHOTS ?? path.join(here, '../../../target/screenshots'));
+
+/** For a machine that is busy with other things. */
+const PATIENCE_MILLIS = 60_000;
+
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -33,6 +37,7 @@ export async function withPage({ width = 1280, scheme = 'light' }, test) {
   });
   try {
     const page = (await browser.pages())[0];
+    page.setDefaultTimeout(PATIENCE_MILLIS);
     const offences = watch(page);
     await page.setViewport({ width, height: width < 600 ? 844 : 800, isMobile: width < 600, hasTouch: width < 600 });
     await page.emulateMediaFeatures([
