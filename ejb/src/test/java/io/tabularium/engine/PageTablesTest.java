@@ -103,7 +103,7 @@ class PageTablesTest {
   @Test
   void aGivenBoxIsReadEvenIfItLooksLikeNoTable() {
     assertThat(
-            new PageTables(ExtractionMode.AUTO)
+            tables(ExtractionMode.AUTO)
                 .find(
                     sketch("Sales     10     20").page(),
                     List.of(new BoundingBox(at(0), 90, at(13), 120))))
@@ -114,7 +114,7 @@ class PageTablesTest {
   @Test
   void aGivenBoxWithoutTextHasNoTable() {
     assertThat(
-            new PageTables(ExtractionMode.AUTO)
+            tables(ExtractionMode.AUTO)
                 .find(sketch(TABLE).page(), List.of(new BoundingBox(300, 300, 400, 400))))
         .isEmpty();
   }
@@ -130,16 +130,16 @@ class PageTablesTest {
         | Taxes |   30 |
         +-------+------+
         """;
-    assertThat(new PageTables(ExtractionMode.LATTICE).find(sketch(grid).page(), List.of()))
+    assertThat(tables(ExtractionMode.LATTICE).find(sketch(grid).page(), List.of()))
         .extracting(Table::rowCount)
         .containsExactly(2);
-    assertThat(new PageTables(ExtractionMode.STREAM).find(sketch(grid).page(), List.of()))
+    assertThat(tables(ExtractionMode.STREAM).find(sketch(grid).page(), List.of()))
         .extracting(Table::rowCount)
         .containsExactly(3);
   }
 
   private static List<Table> find(PageContent page) {
-    return new PageTables(ExtractionMode.AUTO).find(page, List.of());
+    return tables(ExtractionMode.AUTO).find(page, List.of());
   }
 
   /** An upright page turned so that its text runs in {@code direction}. */
@@ -166,5 +166,9 @@ class PageTablesTest {
       case DOWN -> Direction.UP;
       case RIGHT, LEFT -> direction;
     };
+  }
+
+  private static PageTables tables(ExtractionMode mode) {
+    return new PageTables(mode, new StageReport(StageListener.NONE));
   }
 }

@@ -86,7 +86,7 @@ public final class Rewriting {
 
   private static void words(Mark.Text text, List<Mark> marks) {
     double x = text.x();
-    for (String word : text.text().split(" ")) {
+    for (String word : text.text().split(" ", -1)) {
       marks.add(new Mark.Text(x, text.y(), word, text.face(), text.size()));
       x += text.face().width(word + " ", text.size());
     }
