@@ -59,6 +59,7 @@ public final class TableExtractor {
       if (options.skips(number)) {
         continue;
       }
+      options.budget().check(number); // a page may be too small for its reader to ask
       PageContent page = document.read(number, () -> options.budget().check(number));
       pages.add(new PageSummary(number, page.width(), page.height(), page.rotation()));
       warnings.addAll(PageWarnings.of(page));

@@ -27,6 +27,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/extractions}: the main job. */
 @Path("/api/v1/extractions")
@@ -43,6 +50,30 @@ public class ExtractionResource {
   /** Takes a document, as the body or as part {@code file} of a form with options as fields. */
   @POST
   @Consumes({"application/pdf", MediaType.MULTIPART_FORM_DATA})
+  @Operation(summary = "Send a document")
+  @RequestBody(
+      required = true,
+      description = "A document as it is, with options in the query; or a form with both.",
+      content = {
+        @Content(mediaType = "application/pdf"),
+        @Content(
+            mediaType = MediaType.MULTIPART_FORM_DATA,
+            schema = @Schema(implementation = DocumentForm.class))
+      })
+  @Parameter(name = "pages", in = ParameterIn.QUERY, description = "such as 1-3,7,10-")
+  @Parameter(name = "mode", in = ParameterIn.QUERY, description = "auto, lattice, stream, tabula")
+  @Parameter(name = "password", in = ParameterIn.QUERY, description = "used in memory only")
+  @Parameter(name = "regions", in = ParameterIn.QUERY, description = "page:x0,y0,x1,y1;...")
+  @Parameter(name = "priority", in = ParameterIn.QUERY, description = "low, normal, high")
+  @Parameter(name = "name", in = ParameterIn.QUERY, description = "what to call the document")
+  @APIResponse(responseCode = "200", description = "With Prefer: wait=N, the result")
+  @APIResponse(
+      responseCode = "202",
+      description = "Accepted; Location says where to follow it",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ExtractionBody.class)))
   @Needs(Scope.EXTRACT)
   public void submit(
       @Context HttpServletRequest request,

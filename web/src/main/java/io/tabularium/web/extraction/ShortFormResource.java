@@ -17,6 +17,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /extract} and {@code /api/parse-pdf/}: one or many files, and wait for the result. */
 @Path("/")
@@ -30,6 +34,15 @@ public class ShortFormResource {
   @POST
   @Path("/extract")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @RequestBody(
+      required = true,
+      description = "One part file or many, and options as fields.",
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = DocumentForm.class)))
+  @APIResponse(responseCode = "200", description = "The result; of many files, their states")
+  @APIResponse(responseCode = "202", description = "Not finished within the synchronous limit")
   @Needs(Scope.EXTRACT)
   public void extract(
       @Context HttpServletRequest request,
@@ -52,6 +65,15 @@ public class ShortFormResource {
   @POST
   @Path("/api/parse-pdf")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @RequestBody(
+      required = true,
+      description = "One part file or many, and options as fields.",
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = DocumentForm.class)))
+  @APIResponse(responseCode = "200", description = "The result; of many files, their states")
+  @APIResponse(responseCode = "202", description = "Not finished within the synchronous limit")
   @Needs(Scope.EXTRACT)
   public void parsePdf(
       @Context HttpServletRequest request,

@@ -1,0 +1,87 @@
+package io.tabularium.web.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** Adds to the API's description what all routes have in common: the key, and the errors. */
+public class ApiDocument implements OASFilter {
+
+  private static final Set<String> OPEN = Set.of("/", "/api/capabilities", "/security/status");
+
+  private static final Map<String, String> PROBLEMS =
+      Map.of(
+          "400", "invalid-option or malformed-body",
+          "401", "unauthenticated",
+          "403", "forbidden: the key lacks the scope",
+          "404", "not-found, or not the caller's",
+          "406", "not-acceptable",
+          "409", "not-finished: come again after Retry-After",
+          "413", "too-large",
+          "415", "not-a-pdf",
+          "422",
+              "corrupt-pdf, password-required, wrong-password, too-many-pages,"
+                  + " document-too-complex or time-limit",
+          "503", "overloaded: come again after Retry-After");
+
+  private static final List<String> OF_UPLOADS = List.of("400", "413", "415", "422", "503");
+  private static final List<String> OF_RESULTS = List.of("400", "406", "409", "422");
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    api.getPaths().getPathItems().forEach(ApiDocument::complete);
+  }
+
+  private static void complete(String path, PathItem item) {
+    item.getOperations().forEach((method, operation) -> complete(path, operation));
+  }
+
+  private static void complete(String path, Operation operation) {
+    APIResponses responses = operation.getResponses();
+    APIResponse success = responses.getDefaultValue();
+    if (success != null) {
+      responses.removeAPIResponse("default");
+      success.setDescription("done");
+      responses.addAPIResponse(success.getContent() == null ? "204" : "200", success);
+    }
+    responses.addAPIResponse("500", problem("internal-error"));
+    if (OPEN.contains(path)) {
+      return;
+    }
+    operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("key"));
+    add(responses, List.of("401", "403"));
+    if (operation.getRequestBody() != null) {
+      add(responses, OF_UPLOADS);
+    }
+    if (path.contains("{")) {
+      add(responses, List.of("404"));
+    }
+    if (path.contains("/result") || path.contains("/tables/")) {
+      add(responses, OF_RESULTS);
+    } else if (operation.getParameters() != null) {
+      add(responses, List.of("400"));
+    }
+  }
+
+  private static void add(APIResponses responses, List<String> statuses) {
+    statuses.forEach(status -> responses.addAPIResponse(status, problem(PROBLEMS.get(status))));
+  }
+
+  private static APIResponse problem(String description) {
+    Content content =
+        OASFactory.createContent()
+            .addMediaType(
+                ProblemBody.MEDIA_TYPE,
+                OASFactory.createMediaType()
+                    .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
+    return OASFactory.createAPIResponse().description(description).content(content);
+  }
+}

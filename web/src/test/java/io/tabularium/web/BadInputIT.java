@@ -1,0 +1,212 @@
+package io.tabularium.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tabularium.web.Api.Answer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What bad input gets: its code, nothing left behind, and the next good request unaffected. */
+@ExtendWith(ServerExtension.class)
+class BadInputIT {
+
+  private static final long TOO_MANY_BYTES = 600L * 1024 * 1024;
+
+  private RunningServer server;
+  private Api api;
+  private long kept;
+
+  @BeforeEach
+  void connect(RunningServer running) {
+    server = running;
+    api = new Api(server, RunningServer.KEY);
+    kept = server.filesKept();
+  }
+
+  @AfterEach
+  void nothingIsLeftAndTheNextGoodRequestIsServed() {
+    assertThat(server.filesKept()).isEqualTo(kept);
+    Answer next = api.submitAndWait(Pdf.sample(), "");
+    assertThat(next.status()).isEqualTo(200);
+    api.delete("/api/v1/extractions/" + next.id());
+  }
+
+  private void assertProblem(Answer answer, int status, String code) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    JsonNode problem = answer.json();
+    assertThat(problem.get("code").asText()).isEqualTo(code);
+    assertThat(problem.get("status").asInt()).isEqualTo(status);
+    assertThat(problem.get("detail").asText()).isNotBlank();
+    assertThat(problem.get("requestId").asText()).isEqualTo(answer.header("X-Request-Id"));
+    assertThat(answer.text()).doesNotContain("io.tabularium", "Exception", "select ", "/it/");
+  }
+
+  @Test
+  void textWithAPdfNameIsNoPdf() {
+    byte[] text = "Dear Sir or Madam".getBytes(StandardCharsets.UTF_8);
+    assertProblem(api.form("/extract", Map.of("letter.pdf", text), Map.of()), 415, "not-a-pdf");
+    assertProblem(api.submitAndWait(text, ""), 415, "not-a-pdf");
+  }
+
+  @Test
+  void anEmptyBodyIsNoPdf() {
+    assertProblem(api.submit(new byte[0], ""), 415, "not-a-pdf");
+  }
+
+  @Test
+  void anotherContentTypeIsNoPdf() {
+    Answer answer =
+        api.send(
+            api.request("/api/v1/extractions")
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("x")));
+    assertProblem(answer, 415, "not-a-pdf");
+  }
+
+  @Test
+  void aTruncatedFileIsCorrupt() {
+    assertProblem(api.submitAndWait(Pdf.truncated(), ""), 422, "corrupt-pdf");
+  }
+
+  @Test
+  void anEncryptedFileNeedsItsPassword() {
+    byte[] locked = Pdf.encrypted("secret");
+    assertProblem(api.submitAndWait(locked, ""), 422, "password-required");
+    assertProblem(api.submitAndWait(locked, "?password=wrong"), 422, "wrong-password");
+  }
+
+  @Test
+  void aFailureIsToldLaterTooWithTheSameProblem() {
+    String id = api.submit(Pdf.truncated(), "").id();
+    JsonNode extraction = api.awaitEnd(id);
+    assertThat(extraction.get("status").asText()).isEqualTo("failed");
+    assertThat(extraction.at("/error/code").asText()).isEqualTo("corrupt-pdf");
+    assertProblem(api.get("/api/v1/extractions/" + id + "/result"), 422, "corrupt-pdf");
+  }
+
+  @Test
+  void anUnknownOptionIsNamed() {
+    Answer answer = api.submit(Pdf.sample(), "?colour=red");
+    assertProblem(answer, 400, "invalid-option");
+    assertThat(answer.text()).contains("colour").contains("pages");
+    assertProblem(api.submit(Pdf.sample(), "?mode=magic"), 400, "invalid-option");
+    assertProblem(api.submit(Pdf.sample(), "?pages=3-1"), 400, "invalid-option");
+    assertProblem(api.submit(Pdf.sample(), "?regions=here"), 400, "invalid-option");
+    assertProblem(api.submit(Pdf.sample(), "?format=doc"), 400, "invalid-option");
+  }
+
+  @Test
+  void aPageBeyondTheDocumentIsToldWithItsLastPage() {
+    Answer answer = api.submitAndWait(Pdf.sample(), "?pages=7");
+    assertProblem(answer, 400, "invalid-option");
+    assertThat(answer.text()).contains("page 1");
+  }
+
+  @Test
+  void aBodyThatSaysItIsTooLargeIsRefusedBeforeItIsRead() throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(head("Content-Length: " + TOO_MANY_BYTES));
+      out.flush();
+      assertThat(firstLine(socket.getInputStream())).contains(" 413 ");
+    }
+  }
+
+  @Test
+  void aBodyThatTurnsOutTooLargeIsRefusedOnTheWay() throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(head("Transfer-Encoding: chunked"));
+      byte[] chunk = new byte[1024 * 1024];
+      try {
+        for (long sent = 0; sent < TOO_MANY_BYTES; sent += chunk.length) {
+          out.write(
+              (Integer.toHexString(chunk.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+          out.write(chunk);
+          out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(firstLine(socket.getInputStream())).contains(" 413 ");
+      } catch (SocketException e) {
+        // the server has closed the connection on us: that is a refusal too
+        assertThat(e).hasMessageMatching("(?i).*(reset|broken pipe).*");
+      }
+    }
+  }
+
+  @Test
+  void aFormIsReadStrictly() {
+    assertProblem(api.form("/extract", Map.of(), Map.of("mode", "auto")), 400, "malformed-body");
+    Answer garbage =
+        api.send(
+            api.request("/extract")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString("--x\r\nContent-Dispo")));
+    assertProblem(garbage, 400, "malformed-body");
+    Answer noBoundary =
+        api.send(
+            api.request("/extract")
+                .header("Content-Type", "multipart/form-data")
+                .POST(BodyPublishers.ofString("--x\r\n")));
+    assertProblem(noBoundary, 400, "malformed-body");
+  }
+
+  @Test
+  void withoutAValidKeyThereIsNothing() {
+    for (String key : new String[] {"", "unknown", RunningServer.KEY + "x"}) {
+      Answer answer = new Api(server, key).submit(Pdf.sample(), "");
+      assertProblem(answer, 401, "unauthenticated");
+      assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+    }
+  }
+
+  @Test
+  void whatIsNotThereIsNotFound() {
+    String unknown = "/api/v1/extractions/01900000-0000-7000-8000-000000000000";
+    assertProblem(api.get(unknown), 404, "not-found");
+    assertProblem(api.get(unknown + "/result"), 404, "not-found");
+    assertProblem(api.get("/api/v1/extractions/no-uuid"), 404, "not-found");
+    assertProblem(api.get("/api/v1/nothing"), 404, "not-found");
+    assertProblem(api.get("/docs/nothing.html"), 404, "not-found");
+    assertProblem(api.get("/api/v1/extractions?cursor=x"), 400, "invalid-option");
+    assertProblem(api.get("/api/v1/extractions?limit=0"), 400, "invalid-option");
+  }
+
+  @Test
+  void methodsAndMediaTypesOtherThanThoseThereAreRefused() {
+    assertProblem(api.delete("/api/v1/me"), 405, "method-not-allowed");
+    assertProblem(api.get("/api/v1/me", "image/png"), 406, "not-acceptable");
+  }
+
+  private byte[] head(String framing) {
+    return ("POST /api/v1/extractions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/pdf\r\n"
+            + "Authorization: Bearer "
+            + RunningServer.KEY
+            + "\r\n"
+            + framing
+            + "\r\n\r\n")
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static String firstLine(InputStream in) throws IOException {
+    StringBuilder line = new StringBuilder();
+    int c = in.read();
+    while (c >= 0 && c != '\r') {
+      line.append((char) c);
+      c = in.read();
+    }
+    return line.toString();
+  }
+}

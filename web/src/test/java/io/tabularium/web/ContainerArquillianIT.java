@@ -1,0 +1,158 @@
+package io.tabularium.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tabularium.account.AccountService;
+import io.tabularium.account.AdministratorService;
+import io.tabularium.account.AdministratorStore;
+import io.tabularium.account.Role;
+import io.tabularium.engine.Budget;
+import io.tabularium.engine.ExtractionOptions;
+import io.tabularium.extraction.ExtractionRunner;
+import io.tabularium.job.JobQueue;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Inside the application server: the real archive, with these tests added to it. */
+@ExtendWith(ArquillianExtension.class)
+public class ContainerArquillianIT {
+
+  private static final int PAGES = 10;
+
+  @Inject private AccountService accounts;
+  @Inject private AdministratorService administrators;
+  @Inject private AdministratorStore store;
+  @Inject private ExtractionRunner runner;
+  @Inject private JobQueue queue;
+  @Inject private UserTransaction transaction;
+
+  @Resource(lookup = "jdbc/tabularium")
+  private DataSource dataSource;
+
+  @Resource private ManagedExecutorService executor;
+
+  /** The archive that is shipped, and the tests. */
+  @Deployment
+  public static WebArchive archive() throws IOException {
+    Path payara = Path.of("..", "server-config", "payara");
+    Files.writeString(
+        Path.of("target", "boot.asadmin"),
+        Files.readString(payara.resolve("embedded.asadmin"))
+            + Files.readString(payara.resolve("common.asadmin")));
+    File assertj =
+        new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tabularium.war"))
+        .addAsLibraries(assertj)
+        .addAsResource(new File("../server-config/sample.pdf"), "sample.pdf");
+  }
+
+  @Test
+  public void theRoomsAreThere() {
+    assertThat(queue.waiting()).isZero();
+    assertThat(accounts.tiers()).extracting(tier -> tier.name().wire()).startsWith("free");
+  }
+
+  @Test
+  public void everyMigrationHasRun() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select count(*), sum(case when success then 1 else 0 end) from schema_history")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getInt(1)).isGreaterThanOrEqualTo(3).isEqualTo(rows.getInt(2));
+    }
+  }
+
+  @Test
+  public void whatIsRolledBackNeverWas() throws Exception {
+    transaction.begin();
+    accounts.bootstrap("a-key-that-never-was");
+    assertThat(accounts.authenticate("a-key-that-never-was")).isPresent();
+    transaction.rollback();
+    assertThat(accounts.authenticate("a-key-that-never-was")).isEmpty();
+  }
+
+  @Test
+  public void aNewBootstrapKeyReplacesTheOldOne() {
+    accounts.bootstrap("first-key");
+    accounts.bootstrap("second-key");
+    assertThat(accounts.authenticate("first-key")).isEmpty();
+    assertThat(accounts.authenticate("second-key").orElseThrow().clientName())
+        .isEqualTo("bootstrap");
+    accounts.bootstrap("first-key");
+    assertThat(accounts.authenticate("first-key")).isPresent();
+  }
+
+  @Test
+  public void administratorsAreKnownByTheirPassword() {
+    assertThat(administrators.verify("admin", "of-the-tests".toCharArray())).contains(Role.ADMIN);
+    assertThat(administrators.verify("admin", "wrong".toCharArray())).isEmpty();
+    CredentialValidationResult valid =
+        store.validate(new UsernamePasswordCredential("admin", "of-the-tests"));
+    assertThat(valid.getCallerGroups()).containsExactlyInAnyOrder("viewer", "operator", "admin");
+  }
+
+  @Test
+  public void theBulkheadRefusesWhatIsTooMuch() throws Exception {
+    Path pdf = sample();
+    CountDownLatch inside = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    Budget waiting =
+        () -> {
+          inside.countDown();
+          awaitUninterruptibly(release);
+          return null;
+        };
+    ExtractionOptions slow = ExtractionOptions.DEFAULT.withBudget(waiting);
+    Future<?> first = executor.submit(() -> runner.run(pdf, slow, PAGES));
+    inside.await();
+    assertThatThrownBy(() -> runner.run(pdf, ExtractionOptions.DEFAULT, PAGES))
+        .isInstanceOf(BulkheadException.class);
+    release.countDown();
+    first.get();
+    assertThat(runner.run(pdf, ExtractionOptions.DEFAULT, PAGES).tables()).hasSize(1);
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Path sample() throws IOException {
+    Path file = Files.createTempFile("sample", ".pdf");
+    try (InputStream in =
+        ContainerArquillianIT.class.getClassLoader().getResourceAsStream("sample.pdf")) {
+      Files.write(file, in.readAllBytes());
+    }
+    return file;
+  }
+}

@@ -1,0 +1,172 @@
+package io.tabularium.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A node that {@code server-config/run} started, on a free port, with a data folder of its own. */
+final class RunningServer implements AutoCloseable {
+
+  static final String KEY = "key-of-the-black-box-tests";
+
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final int PATIENCE_SECONDS = 180;
+  private static final int STOP_SECONDS = 10;
+  private static final int PAUSE_MILLIS = 100;
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Path data;
+  private final Map<String, String> settings;
+  private final int port;
+  private Process process;
+
+  private RunningServer(Path data, Map<String, String> settings, int port) {
+    this.data = data;
+    this.settings = settings;
+    this.port = port;
+  }
+
+  /** Starts one and waits until it is ready. */
+  static RunningServer start(Map<String, String> settings) {
+    Path data = ROOT.resolve("web/target/it").resolve(UUID.randomUUID().toString());
+    RunningServer server = new RunningServer(data, settings, freePort());
+    server.launch();
+    return server;
+  }
+
+  private void launch() {
+    ProcessBuilder builder =
+        new ProcessBuilder("server-config/run", "--no-sample")
+            .directory(ROOT.toFile())
+            .redirectErrorStream(true);
+    try {
+      Files.createDirectories(data);
+      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("run.out").toFile()));
+      builder.environment().put("TABULARIUM_DATA", data.toString());
+      builder.environment().put("TABULARIUM_PORT", Integer.toString(port));
+      builder.environment().put("TABULARIUM_API_KEY", KEY);
+      builder.environment().putAll(settings);
+      process = builder.start();
+      awaitReady();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void awaitReady() throws IOException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!isReady()) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        throw new IllegalStateException(
+            "the server did not start: " + Files.readString(data.resolve("run.out")));
+      }
+      pause();
+    }
+  }
+
+  private boolean isReady() {
+    try {
+      HttpResponse<String> answer =
+          http.send(
+              HttpRequest.newBuilder(uri("/health/ready")).build(),
+              HttpResponse.BodyHandlers.ofString());
+      return answer.statusCode() == 200 && answer.body().contains("database");
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** Kills the server as a power failure would, and starts it again on the same data. */
+  void killAndStartAgain() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    awaitEnd(process);
+    launch();
+  }
+
+  /** Stops it in the ordinary way and gives the exit status, or -1 if it did not end in time. */
+  int stop() {
+    process.destroy();
+    return awaitEnd(process) ? process.exitValue() : -1;
+  }
+
+  private static boolean awaitEnd(Process process) {
+    try {
+      return process.waitFor(STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Documents, results and half-written files that lie in the data folder. */
+  long filesKept() {
+    return Stream.of("documents", "results", "incoming")
+        .map(data::resolve)
+        .filter(Files::isDirectory)
+        .mapToLong(RunningServer::count)
+        .sum();
+  }
+
+  String log() throws IOException {
+    return Files.readString(data.resolve("log/server.log"));
+  }
+
+  private static long count(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (stop() < 0) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+    try (Stream<Path> files = Files.walk(data.resolve("server"))) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
