@@ -1,7 +1,9 @@
 package io.tabularium.engine.page;
 
+import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.BoundingBox;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -20,9 +22,10 @@ final class Backdrop {
 
   private final double cellWidth;
   private final double cellHeight;
-  private final List<List<Area>> areas = emptyCells();
-  private final List<List<RawGlyph>> glyphs = emptyCells();
-  private final List<List<RawRuling>> rulings = emptyCells();
+  private final List<List<Area>> areas = emptyCells(CELLS * CELLS);
+  private final List<List<RawGlyph>> glyphs = emptyCells(CELLS * CELLS);
+  private final List<List<RawRuling>> rows = emptyCells(CELLS);
+  private final List<List<RawRuling>> columns = emptyCells(CELLS);
 
   Backdrop(double width, double height) {
     this.cellWidth = Math.max(1, width / CELLS);
@@ -67,27 +70,34 @@ final class Backdrop {
   /** Remembers a line that may yet be covered. */
   void add(RawRuling ruling) {
     BoundingBox box = ruling.box();
-    for (int row = row(box.y0()); row <= row(box.y1()); row++) {
-      for (int column = column(box.x0()); column <= column(box.x1()); column++) {
-        list(rulings, cell(column, row)).add(ruling);
-      }
+    if (ruling.axis() == Axis.HORIZONTAL) {
+      list(rows, row(box.centerY())).add(ruling);
+    } else {
+      list(columns, column(box.centerX())).add(ruling);
     }
   }
 
   /** Marks the glyphs and lines below an opaque area as covered. */
   void cover(BoundingBox box) {
+    int firstColumn = column(box.x0());
+    int lastColumn = column(box.x1());
     for (int row = row(box.y0()); row <= row(box.y1()); row++) {
-      for (int column = column(box.x0()); column <= column(box.x1()); column++) {
-        List<RawGlyph> glyphsHere = glyphs.get(cell(column, row));
-        if (glyphsHere != null) {
-          glyphsHere.removeIf(glyph -> coverOne(box, glyph));
-        }
-        List<RawRuling> rulingsHere = rulings.get(cell(column, row));
-        if (rulingsHere != null) {
-          rulingsHere.forEach(ruling -> ruling.cover(box));
-          rulingsHere.removeIf(RawRuling::isGone);
+      for (int column = firstColumn; column <= lastColumn; column++) {
+        List<RawGlyph> here = glyphs.get(cell(column, row));
+        if (here != null && !here.isEmpty()) {
+          here.removeIf(glyph -> coverOne(box, glyph));
         }
       }
+      coverLines(rows.get(row), box);
+    }
+    for (int column = firstColumn; column <= lastColumn; column++) {
+      coverLines(columns.get(column), box);
+    }
+  }
+
+  private static void coverLines(List<RawRuling> lines, BoundingBox box) {
+    if (lines != null && !lines.isEmpty()) {
+      lines.removeIf(line -> line.isGoneUnder(box));
     }
   }
 
@@ -127,11 +137,7 @@ final class Backdrop {
     return here;
   }
 
-  private static <T> List<List<T>> emptyCells() {
-    List<List<T>> cells = new ArrayList<>(CELLS * CELLS);
-    for (int i = 0; i < CELLS * CELLS; i++) {
-      cells.add(null);
-    }
-    return cells;
+  private static <T> List<List<T>> emptyCells(int count) {
+    return new ArrayList<>(Collections.nCopies(count, null));
   }
 }

@@ -16,7 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 /**
  * Stands in for fonts that a document names but does not hold: always the one font that PDFBox
  * brings along. PDFBox's own mapper looks through the machine's fonts, which takes long at the
- * first document and makes the result depend on the machine.
+ * first document and makes the result depend on the machine. The font is not called a fallback, or
+ * PDFBox would log a warning for each font of nearly every document.
  */
 final class BundledFonts implements FontMapper {
 
@@ -26,18 +27,18 @@ final class BundledFonts implements FontMapper {
 
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(String baseFont, PDFontDescriptor descriptor) {
-    return new FontMapping<>(font(), true);
+    return new FontMapping<>(font(), false);
   }
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(String baseFont, PDFontDescriptor descriptor) {
-    return new FontMapping<>(font(), true);
+    return new FontMapping<>(font(), false);
   }
 
   @Override
   public CIDFontMapping getCIDFont(
       String baseFont, PDFontDescriptor descriptor, PDCIDSystemInfo collection) {
-    return new CIDFontMapping(null, font(), true);
+    return new CIDFontMapping(null, font(), false);
   }
 
   private synchronized TrueTypeFont font() {

@@ -7,6 +7,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 
 /**
@@ -21,8 +22,10 @@ final class Interpreter {
   private final OperationTable table = new OperationTable();
   private final Deque<GraphicsState> saved = new ArrayDeque<>();
   private final MarkedContent marked;
+  private final ObjectOperators objects;
   private GraphicsState state;
-  private Resources resources;
+  private Resources resources = new Resources(null);
+  private RuntimeException stop;
   private int operators;
 
   /**
@@ -39,7 +42,8 @@ final class Interpreter {
     new StateOperators(this).register(table);
     new PathOperators(this).register(table);
     new TextOperators(this).register(table);
-    new ObjectOperators(this).register(table);
+    this.objects = new ObjectOperators(this);
+    objects.register(table);
     marked.register(table);
   }
 
@@ -49,8 +53,10 @@ final class Interpreter {
     resources = itsResources;
     try {
       runAll(new PDFStreamParser(new ContentBytes(content)));
-    } catch (IOException damagedStream) {
+    } catch (IOException | StackOverflowError damagedStream) {
       // what the stream drew before the damage stands
+    } catch (RuntimeException damagedStream) {
+      rethrowIfMeant(damagedStream);
     } finally {
       resources = outer;
     }
@@ -61,10 +67,7 @@ final class Interpreter {
     for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
       if (token instanceof Operator operator) {
         count();
-        table.run(operator.getName(), operands);
-        if (operator.getName().equals("BI")) {
-          canvas.image(Boxes.transformed(state.ctm, 0, 0, 1, 1), false);
-        }
+        run(operator.getName(), operands);
         operands.clear();
       } else if (token instanceof COSBase value) {
         operands.add(value);
@@ -72,13 +75,49 @@ final class Interpreter {
     }
   }
 
+  /** Runs an operator; a damaged one does nothing. */
+  private void run(String name, Operands operands) {
+    try {
+      table.run(name, operands);
+    } catch (IOException damagedOperator) {
+      // as if it were not there
+    } catch (RuntimeException damagedOperator) {
+      rethrowIfMeant(damagedOperator);
+    }
+  }
+
+  private void rethrowIfMeant(RuntimeException thrown) {
+    if (thrown instanceof UnreadablePdfException || stop != null) {
+      throw thrown;
+    }
+  }
+
   private void count() {
     operators++;
     if (operators % Limits.BUDGET_INTERVAL == 0) {
-      budget.run();
+      askBudget();
       if (operators > Limits.OPERATORS) {
         throw new UnreadablePdfException(UnreadablePdfException.Reason.DOCUMENT_TOO_COMPLEX, null);
       }
+    }
+  }
+
+  /** Ends the reading, through whatever catches damage, if the budget is spent. */
+  void askBudget() {
+    try {
+      budget.run();
+    } catch (RuntimeException spent) {
+      stop = spent;
+      throw spent;
+    }
+  }
+
+  /** Draws a form object with the state as it is. */
+  void form(COSStream form) {
+    try {
+      objects.form(form);
+    } catch (IOException damagedForm) {
+      // as if it were not there
     }
   }
 
@@ -134,6 +173,14 @@ final class Interpreter {
   /** The marked-content id at work, or -1. */
   int markedContent() {
     return marked.id();
+  }
+
+  MarkedContent marked() {
+    return marked;
+  }
+
+  boolean isInForm() {
+    return objects.isInForm();
   }
 
   /** Whether the optional content at work is switched on. */

@@ -38,13 +38,23 @@ final class MarkedContent {
     return marks.isEmpty() || marks.peek().visible;
   }
 
-  /** Begins content that belongs to a layer as a whole, such as a form object. */
-  void beginLayer(COSDictionary layer) {
+  /** How many marks are open. */
+  int depth() {
+    return marks.size() + ignored;
+  }
+
+  /** Ends marks that a form object left open. */
+  void endDownTo(int depth) {
+    while (depth() > depth) {
+      end();
+    }
+  }
+
+  private void beginLayer(COSDictionary layer) {
     push(new Mark(id(), isVisible() && (layer == null || interpreter.isOn(layer))));
   }
 
-  /** Ends what {@link #beginLayer} began. */
-  void end() {
+  private void end() {
     if (ignored > 0) {
       ignored--;
     } else if (!marks.isEmpty()) {
@@ -59,7 +69,9 @@ final class MarkedContent {
     } else if (LAYER.equals(tag)) {
       beginLayer(dictionary);
     } else {
-      push(new Mark(dictionary.getInt(COSName.MCID, id()), isVisible()));
+      // ids within a form object count on their own
+      int id = interpreter.isInForm() ? id() : dictionary.getInt(COSName.MCID, id());
+      push(new Mark(id, isVisible()));
     }
   }
 

@@ -20,6 +20,7 @@ final class ObjectOperators {
 
   void register(OperationTable table) {
     table.put("Do", 1, o -> draw(o.name(0)));
+    table.put("BI", 0, o -> inlineImage());
   }
 
   private void draw(COSName name) throws IOException {
@@ -37,6 +38,14 @@ final class ObjectOperators {
     }
   }
 
+  private void inlineImage() {
+    GraphicsState state = interpreter.state();
+    if (interpreter.isVisible()) {
+      BoundingBox box = Boxes.transformed(state.ctm, 0, 0, 1, 1);
+      interpreter.canvas().image(Boxes.intersection(box, state.clip), false);
+    }
+  }
+
   private void image(COSStream image) {
     GraphicsState state = interpreter.state();
     BoundingBox box = Boxes.transformed(state.ctm, 0, 0, 1, 1);
@@ -50,8 +59,14 @@ final class ObjectOperators {
     interpreter.canvas().image(Boxes.intersection(box, state.clip), opaque);
   }
 
+  /** Whether a form object is being drawn. */
+  boolean isInForm() {
+    return depth > 0;
+  }
+
   /** Draws a form object with the state as it is, as if its content stood here. */
   void form(COSStream form) throws IOException {
+    interpreter.askBudget();
     if (depth >= Limits.FORM_DEPTH) {
       return;
     }
@@ -62,6 +77,7 @@ final class ObjectOperators {
     clip(inner, form.getCOSArray(COSName.BBOX));
     interpreter.state(inner);
     int saved = interpreter.savedStates();
+    int marks = interpreter.marked().depth();
     try {
       COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
       Resources resources = own == null ? interpreter.resources() : new Resources(own);
@@ -70,6 +86,7 @@ final class ObjectOperators {
       while (interpreter.savedStates() > saved) {
         interpreter.restore();
       }
+      interpreter.marked().endDownTo(marks);
       interpreter.state(outer);
       depth--;
     }

@@ -33,22 +33,36 @@ public final class OpenPdf implements AutoCloseable {
   }
 
   /**
-   * Reads one page.
+   * Reads one page. Where its streams are damaged, what they draw before stands.
    *
    * @param number from 1
    * @param budget asked now and then; ends the reading by throwing
-   * @throws UnreadablePdfException if the page is too complex
+   * @throws UnreadablePdfException if the page is too complex or makes no sense at all
    */
   public PageContent read(int number, Runnable budget) {
-    PDPage page = pages.get(number - 1);
+    try {
+      return read(pages.get(number - 1), number, budget);
+    } catch (OutOfMemoryError unfolded) {
+      throw new UnreadablePdfException(Reason.DOCUMENT_TOO_COMPLEX, unfolded);
+    } catch (StackOverflowError nested) {
+      throw new UnreadablePdfException(Reason.CORRUPT_PDF, nested);
+    }
+  }
+
+  private PageContent read(PDPage page, int number, Runnable budget) {
     PageFrame frame = PageFrame.of(page);
     PageCanvas canvas = new PageCanvas(frame.box());
     context.beginPage();
-    GraphicsState state = new GraphicsState(frame.toPage(), frame.box());
+    Interpreter interpreter = new Interpreter(context, canvas, frame.start(), budget);
     PDResources resources = page.getResources();
-    new Interpreter(context, canvas, state, budget)
-        .run(contentOf(page), new Resources(resources == null ? null : resources.getCOSObject()));
-    return new PageAssembler(number, frame, canvas).assemble();
+    interpreter.askBudget();
+    interpreter.run(
+        contentOf(page), new Resources(resources == null ? null : resources.getCOSObject()));
+    interpreter.state(frame.start());
+    new WidgetReader(interpreter, context.form()).draw(page.getCOSObject());
+    interpreter.askBudget();
+    return new PageAssembler(number, frame, canvas, context.tables().on(page.getCOSObject()))
+        .assemble();
   }
 
   private byte[] contentOf(PDPage page) {

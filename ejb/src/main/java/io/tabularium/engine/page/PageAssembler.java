@@ -4,6 +4,7 @@ import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.PageContent.GlyphCount;
 import io.tabularium.engine.model.Ruling;
+import io.tabularium.engine.model.TaggedTable;
 import io.tabularium.engine.page.RawGlyph.Fate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,11 +18,13 @@ final class PageAssembler {
   private final int number;
   private final PageFrame frame;
   private final PageCanvas canvas;
+  private final List<TaggedTable> tables;
 
-  PageAssembler(int number, PageFrame frame, PageCanvas canvas) {
+  PageAssembler(int number, PageFrame frame, PageCanvas canvas, List<TaggedTable> tables) {
     this.number = number;
     this.frame = frame;
     this.canvas = canvas;
+    this.tables = tables;
   }
 
   PageContent assemble() {
@@ -40,7 +43,7 @@ final class PageAssembler {
         rulings,
         canvas.fills(),
         canvas.figures(),
-        List.of(),
+        tables,
         new GlyphCount(
             visible.size(),
             count(g -> g.fate != Fate.VISIBLE && g.fate != Fate.OFF_PAGE),

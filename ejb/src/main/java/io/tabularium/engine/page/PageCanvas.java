@@ -32,7 +32,7 @@ final class PageCanvas {
 
   /** What can be seen of the lines. */
   List<Ruling> rulings() {
-    return rulings.stream().flatMap(ruling -> ruling.pieces().stream()).toList();
+    return DotJoiner.joined(rulings.stream().flatMap(ruling -> ruling.pieces().stream()).toList());
   }
 
   List<Fill> fills() {

@@ -33,6 +33,11 @@ record PageFrame(double width, double height, int rotation, Transform toPage) {
     };
   }
 
+  /** The graphics state that the page's content begins with. */
+  GraphicsState start() {
+    return new GraphicsState(toPage, box());
+  }
+
   BoundingBox box() {
     return new BoundingBox(0, 0, width, height);
   }

@@ -13,6 +13,12 @@ final class Path {
     CURVE
   }
 
+  /** Takes a subpath: its points {@code from} to before {@code to}. */
+  @FunctionalInterface
+  interface PartSink {
+    void accept(int from, int to);
+  }
+
   private double[] xs = new double[16];
   private double[] ys = new double[16];
   private Reach[] reaches = new Reach[16];
@@ -78,6 +84,17 @@ final class Path {
       }
     }
     return true;
+  }
+
+  /** Calls {@code sink} for each subpath. */
+  void forEachPart(PartSink sink) {
+    int from = 0;
+    for (int to = 1; to <= size; to++) {
+      if (to == size || reaches[to] == Reach.MOVE) {
+        sink.accept(from, to);
+        from = to;
+      }
+    }
   }
 
   /** The smallest box that holds all points; the path must not be empty. */

@@ -18,7 +18,6 @@ final class RawRuling {
 
   private final Ruling ruling;
   private final List<Cover> covers = new ArrayList<>(0);
-  private BoundingBox lastArea;
   private boolean gone;
 
   RawRuling(Ruling ruling) {
@@ -31,23 +30,23 @@ final class RawRuling {
     return ruling.box();
   }
 
-  /** Whether nothing of it can be seen any more. */
-  boolean isGone() {
+  Axis axis() {
+    return ruling.axis();
+  }
+
+  /** Notes that an opaque area was painted; true if nothing of the line can be seen any more. */
+  boolean isGoneUnder(BoundingBox area) {
+    cover(area);
     return gone;
   }
 
-  /** Notes that an opaque area was painted. */
-  void cover(BoundingBox area) {
+  private void cover(BoundingBox area) {
     Axis along = ruling.axis();
     Axis across = along.other();
     double half = ruling.thickness() / 2 + MARGIN;
     boolean wide =
         area.start(across) <= ruling.position() - half
             && area.end(across) >= ruling.position() + half;
-    if (area.equals(lastArea)) {
-      return; // met again in another cell
-    }
-    lastArea = area;
     double start = Math.max(area.start(along), ruling.start());
     double end = Math.min(area.end(along), ruling.end());
     if (gone || !wide || start > end) {

@@ -33,8 +33,16 @@ final class ShapeReader {
       return;
     }
     double thickness = state.lineWidth * state.ctm.scale();
-    boolean curved = isCurved(path);
-    for (int i = 1; i < path.size(); i++) {
+    path.forEachPart((from, to) -> strokePart(path, from, to, thickness));
+  }
+
+  private void strokePart(Path path, int from, int to, double thickness) {
+    boolean curved = isCurved(path, from, to);
+    if (curved && Rounding.isRounded(path, from, to)) {
+      outline(path.box(from, to), thickness);
+      return;
+    }
+    for (int i = from + 1; i < to; i++) {
       if (path.reach(i) == Path.Reach.LINE) {
         BoundingBox box = path.box(i - 1, i + 1);
         Axis axis = axisOf(box);
@@ -44,7 +52,17 @@ final class ShapeReader {
       }
     }
     if (curved) {
-      figure(path.box().grow(thickness / 2));
+      figure(path.box(from, to).grow(thickness / 2));
+    }
+  }
+
+  private void outline(BoundingBox box, double thickness) {
+    for (Axis axis : Axis.values()) {
+      Axis across = axis.other();
+      for (double position : new double[] {box.start(across), box.end(across)}) {
+        BoundingBox side = Boxes.along(axis, box.start(axis), box.end(axis), position, position);
+        line(axis, side, thickness, state.stroke);
+      }
     }
   }
 
@@ -55,21 +73,9 @@ final class ShapeReader {
     }
     List<BoundingBox> parts = path.isPlain() ? null : RectilinearArea.of(path, evenOdd);
     if (parts == null || parts.isEmpty()) {
-      fillParts(path);
+      path.forEachPart((from, to) -> fillPart(path, from, to));
     } else {
       parts.forEach(this::area);
-    }
-  }
-
-  private void fillParts(Path path) {
-    int from = 0;
-    while (from < path.size()) {
-      int to = from + 1;
-      while (to < path.size() && path.reach(to) != Path.Reach.MOVE) {
-        to++;
-      }
-      fillPart(path, from, to);
-      from = to;
     }
   }
 
@@ -78,7 +84,7 @@ final class ShapeReader {
     if (Math.min(box.width(), box.height()) <= MOST_THICKNESS) {
       Axis axis = box.width() >= box.height() ? Axis.HORIZONTAL : Axis.VERTICAL;
       line(axis, middle(box, axis), box.length(axis.other()), state.fill);
-    } else if (isRectangle(path, from, to)) {
+    } else if (isRectangle(path, from, to) || Rounding.isRounded(path, from, to)) {
       area(box);
     } else {
       canvas.blur(Boxes.intersection(box, state.clip));
@@ -127,8 +133,8 @@ final class ShapeReader {
     return state.fillAlpha >= 1 && !state.blended;
   }
 
-  private static boolean isCurved(Path path) {
-    for (int i = 1; i < path.size(); i++) {
+  private static boolean isCurved(Path path, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
       if (path.reach(i) == Path.Reach.CURVE
           || (path.reach(i) == Path.Reach.LINE && axisOf(path.box(i - 1, i + 1)) == null)) {
         return true;
