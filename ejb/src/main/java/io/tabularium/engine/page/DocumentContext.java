@@ -1,7 +1,9 @@
 package io.tabularium.engine.page;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /** What the pages of one document share. */
@@ -11,20 +13,35 @@ final class DocumentContext {
   private final ColorSpaces colorSpaces = new ColorSpaces();
   private final Layers layers;
   private final StructureTables tables;
+  private final COSDictionary form;
+  private final IdentityHashMap<COSStream, byte[]> unfolded = new IdentityHashMap<>();
   private StreamDecoder decoder = new StreamDecoder(Limits.DECODED_BYTES);
 
   DocumentContext(COSDictionary catalog) {
     this.layers = new Layers(catalog);
     this.tables = new StructureTables(catalog);
+    this.form = catalog.getCOSDictionary(COSName.ACRO_FORM);
   }
 
   /** Gives the next page its allowance of unfolded bytes. */
   void beginPage() {
     decoder = new StreamDecoder(Limits.DECODED_BYTES);
+    unfolded.clear();
   }
 
+  /** The bytes of a stream; unfolded once a page, however often it is drawn. */
   byte[] decode(COSStream stream) throws IOException {
-    return decoder.decode(stream);
+    byte[] bytes = unfolded.get(stream);
+    if (bytes == null) {
+      bytes = decoder.decode(stream);
+      unfolded.put(stream, bytes);
+    }
+    return bytes;
+  }
+
+  /** The form dictionary, or null. */
+  COSDictionary form() {
+    return form;
   }
 
   FontCache fonts() {

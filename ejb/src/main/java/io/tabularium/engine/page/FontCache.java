@@ -44,6 +44,7 @@ final class FontCache {
   }
 
   private FontFace load(COSDictionary dictionary) {
+    FontWeight.check(dictionary);
     try {
       PDFont font = PDFontFactory.createFont(dictionary);
       return font == null ? fallback() : new FontFace(font, NAMES);

@@ -18,6 +18,9 @@ final class FontFace {
   /** Width of a space in an ordinary font, in ems. */
   private static final double USUAL_SPACE = 0.25;
 
+  /** Stands for a glyph of which nobody knows the character. */
+  private static final String UNKNOWN = "\uFFFD";
+
   private final PDFont font;
   private final GlyphList names;
   private final boolean simple;
@@ -105,10 +108,10 @@ final class FontFace {
   }
 
   private Code load(int code) throws IOException {
-    String raw = unicode(code);
+    String raw = SymbolText.of(unicode(code), metric.name());
     boolean mapped = raw != null && GlyphText.isUsable(raw);
     if (raw == null) {
-      raw = simple && code > ' ' ? String.valueOf((char) code) : "\uFFFD";
+      raw = simple && !Character.isISOControl(code) ? String.valueOf((char) code) : UNKNOWN;
     }
     Vector advance =
         standard == null ? font.getDisplacement(code) : new Vector((float) standard.width(code), 0);

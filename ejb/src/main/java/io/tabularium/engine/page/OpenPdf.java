@@ -59,7 +59,7 @@ public final class OpenPdf implements AutoCloseable {
     interpreter.run(
         contentOf(page), new Resources(resources == null ? null : resources.getCOSObject()));
     interpreter.state(frame.start());
-    new WidgetReader(interpreter).draw(page.getCOSObject());
+    new WidgetReader(interpreter, context.form()).draw(page.getCOSObject());
     interpreter.askBudget();
     return new PageAssembler(number, frame, canvas, context.tables().on(page.getCOSObject()))
         .assemble();

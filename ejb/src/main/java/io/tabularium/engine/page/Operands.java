@@ -1,6 +1,7 @@
 package io.tabularium.engine.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -49,7 +50,7 @@ final class Operands {
         numbers[count++] = number.floatValue();
       }
     }
-    return java.util.Arrays.copyOf(numbers, count);
+    return Arrays.copyOf(numbers, count);
   }
 
   Transform transform() {

@@ -4,6 +4,7 @@ import io.tabularium.engine.model.BoundingBox;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * The rectangles that a filled path of upright edges consists of, holes left out: frames, grids and
@@ -89,8 +90,8 @@ final class RectilinearArea {
     return done;
   }
 
-  private static java.util.stream.DoubleStream ends(Edge edge) {
-    return java.util.stream.DoubleStream.of(edge.top, edge.bottom);
+  private static DoubleStream ends(Edge edge) {
+    return DoubleStream.of(edge.top, edge.bottom);
   }
 
   private static double[] withoutNoise(double[] ys) {

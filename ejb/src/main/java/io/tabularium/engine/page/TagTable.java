@@ -78,7 +78,6 @@ final class TagTable {
         List<Content> contents = new ArrayList<>();
         collectContents(kid, kid.getCOSDictionary(COSName.PG), contents, 0);
         cells.add(new Placed(rows, column, rowSpan, columnSpan, HEADER.equals(role), contents));
-        column += columnSpan;
       }
     }
   }

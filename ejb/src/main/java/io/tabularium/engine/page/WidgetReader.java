@@ -22,9 +22,16 @@ final class WidgetReader {
   private static final COSName WIDGET = COSName.getPDFName("Widget");
 
   private final Interpreter interpreter;
+  private final COSDictionary form;
 
-  WidgetReader(Interpreter interpreter) {
+  /**
+   * Makes one.
+   *
+   * @param form the document's form dictionary, or null
+   */
+  WidgetReader(Interpreter interpreter, COSDictionary form) {
     this.interpreter = interpreter;
+    this.form = form;
   }
 
   /** Draws the widgets of a page. */
@@ -40,28 +47,52 @@ final class WidgetReader {
   }
 
   private void drawWidget(COSDictionary widget) {
-    COSStream appearance = appearanceOf(widget);
     COSArray place = widget.getCOSArray(COSName.RECT);
-    COSArray own = appearance == null ? null : appearance.getCOSArray(COSName.BBOX);
-    if (place == null || place.size() != 4 || own == null || own.size() != 4) {
+    if (place == null || place.size() != 4) {
       return;
     }
-    Transform matrix = Transform.of(appearance.getCOSArray(COSName.MATRIX));
-    BoundingBox from = box(matrix, own);
     BoundingBox to = box(Transform.IDENTITY, place);
+    COSStream appearance = appearanceOf(widget);
+    if (appearance != null) {
+      drawAppearance(appearance, to);
+    } else if (!widget.containsKey(COSName.AP)) {
+      drawValue(widget, to);
+    }
+  }
+
+  private void drawAppearance(COSStream appearance, BoundingBox to) {
+    COSArray own = appearance.getCOSArray(COSName.BBOX);
+    if (own == null || own.size() != 4) {
+      return;
+    }
+    BoundingBox from = box(Transform.of(appearance.getCOSArray(COSName.MATRIX)), own);
     if (Boxes.isEmpty(from) || Boxes.isEmpty(to)) {
       return;
     }
     double sx = to.width() / from.width();
     double sy = to.height() / from.height();
-    GraphicsState page = interpreter.state();
-    GraphicsState state = page.copy();
-    state.ctm =
-        new Transform(sx, 0, 0, sy, to.x0() - from.x0() * sx, to.y0() - from.y0() * sy)
-            .then(page.ctm);
-    interpreter.state(state);
+    GraphicsState page = placed(sx, sy, to.x0() - from.x0() * sx, to.y0() - from.y0() * sy);
     interpreter.form(appearance);
     interpreter.state(page);
+  }
+
+  private void drawValue(COSDictionary widget, BoundingBox to) {
+    byte[] operators = FieldText.operators(widget, form, to.height());
+    if (operators != null) {
+      COSDictionary shared = form == null ? null : form.getCOSDictionary(COSName.DR);
+      GraphicsState page = placed(1, 1, to.x0(), to.y0());
+      interpreter.run(operators, new Resources(shared));
+      interpreter.state(page);
+    }
+  }
+
+  /** Puts the origin to a place of the page; returns the state before. */
+  private GraphicsState placed(double sx, double sy, double dx, double dy) {
+    GraphicsState page = interpreter.state();
+    GraphicsState state = page.copy();
+    state.ctm = new Transform(sx, 0, 0, sy, dx, dy).then(page.ctm);
+    interpreter.state(state);
+    return page;
   }
 
   private static BoundingBox box(Transform map, COSArray corners) {

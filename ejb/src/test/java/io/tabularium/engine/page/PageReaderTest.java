@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -108,6 +110,20 @@ class PageReaderTest {
   @Test
   void aStreamThatUnfoldsWithoutEndIsTooComplex() {
     try (DrawnPdf pdf = new DrawnPdf(" ".repeat(1 << 20).repeat(70))) {
+      assertReason(pdf::read, Reason.DOCUMENT_TOO_COMPLEX);
+    }
+  }
+
+  @Test
+  void aFontThatUnfoldsWithoutEndIsTooComplex() {
+    try (DrawnPdf pdf = new DrawnPdf("BT /F2 10 Tf 20 200 Td (x) Tj ET")) {
+      COSDictionary descriptor = new COSDictionary();
+      descriptor.setItem(COSName.FONT_FILE2, pdf.stream(" ".repeat(1 << 20).repeat(70)));
+      COSDictionary font = new COSDictionary();
+      font.setItem(COSName.TYPE, COSName.FONT);
+      font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
+      font.setItem(COSName.FONT_DESC, descriptor);
+      pdf.put(COSName.FONT, "F2", font);
       assertReason(pdf::read, Reason.DOCUMENT_TOO_COMPLEX);
     }
   }

@@ -130,4 +130,23 @@ class VisibilityTest {
       assertThat(page.words().get(1).baseline()).isEqualTo(97);
     }
   }
+
+  @Test
+  void formFieldsWithoutAnAppearanceShowTheirValueToo() {
+    try (DrawnPdf pdf = new DrawnPdf(text(20, 250, "Name"))) {
+      COSDictionary field = new COSDictionary();
+      field.setItem(COSName.SUBTYPE, COSName.getPDFName("Widget"));
+      field.setItem(COSName.FT, COSName.TX);
+      field.setItem(COSName.RECT, new PDRectangle(100, 200, 60, 15));
+      field.setString(COSName.V, "Smith 12");
+      field.setString(COSName.DA, "/Helv 10 Tf 0 g");
+      COSArray annotations = new COSArray();
+      annotations.add(field);
+      pdf.page.getCOSObject().setItem(COSName.ANNOTS, annotations);
+      PageContent page = pdf.read();
+      assertThat(texts(page)).containsExactly("Name", "Smith", "12");
+      assertThat(page.words().get(1).box().x0()).isEqualTo(102);
+      assertThat(page.words().get(1).style().size()).isEqualTo(10);
+    }
+  }
 }

@@ -145,6 +145,13 @@ class WordsTest {
   }
 
   @Test
+  void privateCodesOfSymbolFontsAreTheirPublicCharacters() {
+    assertThat(SymbolText.of("\uF0B7", "SymbolMT")).isEqualTo("\u2022");
+    assertThat(SymbolText.of("\uF0FE", "Wingdings-Regular")).isEqualTo("\u2611");
+    assertThat(SymbolText.of("\uF0B7", "Other")).isEqualTo("\uF0B7");
+  }
+
+  @Test
   void directionFollowsTheTextMatrix() {
     PageContent page =
         read(
