@@ -44,6 +44,9 @@ final class RuleGroupFinder {
   /** Two columns of prose between this many rules are the rows of a table. */
   private static final int MIN_ROW_RULES = 4;
 
+  /** Rules of one table without text between them are at most this far apart, in points. */
+  private static final double MAX_EMPTY = 36;
+
   /** A line under words is this near to them, in points, on all sides. */
   private static final double UNDERLINE = 3;
 
@@ -147,8 +150,11 @@ final class RuleGroupFinder {
     if (inside.stream().anyMatch(Caption::isCaption)) {
       return false;
     }
-    if (inside.size() <= 1) {
-      return true;
+    if (inside.isEmpty()) {
+      return bottom.y0() - top.y0() <= MAX_EMPTY;
+    }
+    if (inside.size() == 1) {
+      return !gaping(top, bottom, inside);
     }
     TextShape shape = TextShape.of(inside);
     boolean row = inside.size() <= MAX_ROW_LINES && fits(inside(first, bottom));
