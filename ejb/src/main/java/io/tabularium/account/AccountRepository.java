@@ -13,6 +13,13 @@ class AccountRepository {
   @PersistenceContext(unitName = "tabularium")
   private EntityManager entities;
 
+  /** For the container. */
+  protected AccountRepository() {}
+
+  AccountRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
   Optional<ApiKey> keyByDigest(byte[] digest) {
     return entities
         .createQuery(
@@ -44,7 +51,7 @@ class AccountRepository {
 
   List<TierEntity> tiers() {
     return entities
-        .createQuery("select t from TierEntity t order by t.maxFileBytes", TierEntity.class)
+        .createQuery("select t from TierEntity t", TierEntity.class)
         .getResultList();
   }
 
