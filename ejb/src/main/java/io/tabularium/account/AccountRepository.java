@@ -23,7 +23,8 @@ class AccountRepository {
   Optional<ApiKey> keyByDigest(byte[] digest) {
     return entities
         .createQuery(
-            "select k from ApiKey k join fetch k.client c join fetch c.tier where k.digest = :digest",
+            "select k from ApiKey k join fetch k.client c join fetch c.tier where k.digest ="
+                + " :digest",
             ApiKey.class)
         .setParameter("digest", digest)
         .getResultStream()
@@ -50,9 +51,7 @@ class AccountRepository {
   }
 
   List<TierEntity> tiers() {
-    return entities
-        .createQuery("select t from TierEntity t", TierEntity.class)
-        .getResultList();
+    return entities.createQuery("select t from TierEntity t", TierEntity.class).getResultList();
   }
 
   Optional<Administrator> administrator(String name) {

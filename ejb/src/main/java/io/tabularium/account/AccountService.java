@@ -91,7 +91,6 @@ public class AccountService {
 
   private static Caller caller(ApiKey key) {
     Client client = key.client();
-    return new Caller(
-        client.id(), client.name(), key.id(), client.tier().toTier(), key.scopes());
+    return new Caller(client.id(), client.name(), key.id(), client.tier().toTier(), key.scopes());
   }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 /** How many requests a key has sent on a day. */
 @Entity
 @Table(name = "request_count")
+@SuppressWarnings("UnusedVariable") // Hibernate and queries read them
 class RequestCount {
 
   @EmbeddedId private Id id;

@@ -30,6 +30,9 @@ public enum Scope {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "scope: \"" + word + "\" is none of " + Arrays.stream(values()).map(Scope::wire).toList()));
+                    "scope: \""
+                        + word
+                        + "\" is none of "
+                        + Arrays.stream(values()).map(Scope::wire).toList()));
   }
 }

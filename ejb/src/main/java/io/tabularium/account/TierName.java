@@ -36,6 +36,9 @@ public enum TierName {
         .orElseThrow(
             () ->
                 new InvalidInputException(
-                    "tier: \"" + word + "\" is none of " + Arrays.stream(values()).map(TierName::wire).toList()));
+                    "tier: \""
+                        + word
+                        + "\" is none of "
+                        + Arrays.stream(values()).map(TierName::wire).toList()));
   }
 }

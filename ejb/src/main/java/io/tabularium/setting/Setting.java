@@ -72,7 +72,8 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
 
   /** Every setting there is, for lists of them. */
   public static final List<Setting<?>> ALL =
-      List.of(DATA, NODE, WORKERS, QUEUE_CAPACITY, SYNCHRONOUS_LIMIT, ADMIN_PASSWORD, API_KEY, PROFILE);
+      List.of(
+          DATA, NODE, WORKERS, QUEUE_CAPACITY, SYNCHRONOUS_LIMIT, ADMIN_PASSWORD, API_KEY, PROFILE);
 
   /** The value that {@code text} stands for. */
   T read(String text) {

@@ -45,9 +45,12 @@ class DevelopmentKeysTest {
 
   @Test
   void everyKeyHasAClientOfItsOwn() {
-    String one = database.inTransaction(() -> keys("dev").issue(TierName.FREE, Set.of(Scope.READ))).text();
-    String other = database.inTransaction(() -> keys("dev").issue(TierName.FREE, Set.of(Scope.READ))).text();
-    assertThat(authenticate(one).get().clientId()).isNotEqualTo(authenticate(other).get().clientId());
+    String one =
+        database.inTransaction(() -> keys("dev").issue(TierName.FREE, Set.of(Scope.READ))).text();
+    String other =
+        database.inTransaction(() -> keys("dev").issue(TierName.FREE, Set.of(Scope.READ))).text();
+    assertThat(authenticate(one).get().clientId())
+        .isNotEqualTo(authenticate(other).get().clientId());
   }
 
   @Test

@@ -37,7 +37,8 @@ class TierTest {
     assertThat(figures(t -> (int) (t.maxFileBytes() / MEGABYTE)))
         .containsExactly(10, 10, 25, 50, 100, 500);
     assertThat(figures(Tier::maxPages)).containsExactly(100, 100, 500, 2000, 3000, 20000);
-    assertThat(figures(t -> t.resultRetention().toDays())).containsExactly(0L, 1L, 3L, 7L, 14L, 30L);
+    assertThat(figures(t -> t.resultRetention().toDays()))
+        .containsExactly(0L, 1L, 3L, 7L, 14L, 30L);
     assertThat(figures(t -> t.sourceRetention().toMinutes())).containsOnly(60L);
   }
 }

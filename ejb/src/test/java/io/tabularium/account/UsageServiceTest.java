@@ -26,8 +26,7 @@ class UsageServiceTest {
     AccountRepository accounts = new AccountRepository(database.entities());
     DevelopmentKeys keys =
         new DevelopmentKeys(accounts, new Settings(name -> Optional.of("dev")), clock);
-    String key =
-        database.inTransaction(() -> keys.issue(TierName.FREE, Set.of(Scope.READ))).text();
+    String key = database.inTransaction(() -> keys.issue(TierName.FREE, Set.of(Scope.READ))).text();
     caller =
         database.inTransaction(() -> new AccountService(accounts, clock).authenticate(key)).get();
   }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.tabularium.setting.InvalidInputException;
-import jakarta.ws.rs.ext.MessageBodyReader;
-import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
@@ -64,7 +64,8 @@ public class JsonBody implements MessageBodyReader<Record> {
 
   private static String path(InvalidFormatException e) {
     StringBuilder path = new StringBuilder();
-    e.getPath().forEach(step -> path.append(step.getFieldName() == null ? "" : step.getFieldName()));
+    e.getPath()
+        .forEach(step -> path.append(step.getFieldName() == null ? "" : step.getFieldName()));
     return path.isEmpty() ? "this" : path.toString();
   }
 }
