@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -23,12 +24,13 @@ public class RequestCounter {
 
   private final Map<RequestCount.Id, Long> counted = new ConcurrentHashMap<>();
 
-  @Inject private UsageService usage;
-  @Inject private Clock clock;
+  private UsageService usage;
+  private Clock clock;
 
   /** For the container. */
   public RequestCounter() {}
 
+  @Inject
   RequestCounter(UsageService usage, Clock clock) {
     this.usage = usage;
     this.clock = clock;
@@ -44,7 +46,7 @@ public class RequestCounter {
   @PreDestroy
   @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
   public void write() {
-    for (RequestCount.Id id : counted.keySet()) {
+    for (RequestCount.Id id : List.copyOf(counted.keySet())) {
       Long requests = counted.remove(id);
       try {
         usage.addRequests(id, requests);

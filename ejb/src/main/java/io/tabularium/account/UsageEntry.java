@@ -25,7 +25,9 @@ class UsageEntry {
   @Column(name = "used_on")
   private LocalDate usedOn;
 
+  @Column(name = "bytes")
   private long bytes;
+
   private Integer pages;
 
   @Column(name = "result_bytes")
