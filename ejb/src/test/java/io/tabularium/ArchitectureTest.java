@@ -64,6 +64,8 @@ class ArchitectureTest {
     "org.apache.commons.csv: writer",
     "org.dhatim: writer",
     "picocli: commandline",
+    "io.github.bucket4j: admission",
+    "com.hazelcast: admission",
     "jakarta.ws.rs:",
     "jakarta.servlet:",
     "com.vaadin:",

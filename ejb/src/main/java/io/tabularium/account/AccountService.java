@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Clients, their keys and their tiers. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ public class AccountService {
 
   /** The client that the operator's own key belongs to. */
   static final String BOOTSTRAP_CLIENT = "bootstrap";
+
+  /** The client that callers without a key are. */
+  static final String ANONYMOUS_CLIENT = "anonymous";
 
   private AccountRepository accounts;
   private Clock clock;
@@ -41,6 +45,18 @@ public class AccountService {
     return found.map(AccountService::caller);
   }
 
+  /** The client that all callers without a key are together; it may send and nothing else. */
+  @Transactional
+  public Caller anonymous() {
+    Instant now = clock.instant();
+    Client client =
+        accounts
+            .clientByName(ANONYMOUS_CLIENT)
+            .orElseGet(() -> addClient(ANONYMOUS_CLIENT, TierName.ANONYMOUS, now));
+    return new Caller(
+        client.id(), client.name(), client.id(), client.tier().toTier(), Set.of(Scope.EXTRACT));
+  }
+
   /** The price list, smallest first. */
   @Transactional
   public List<Tier> tiers() {
@@ -57,7 +73,10 @@ public class AccountService {
   public void bootstrap(String key) {
     Instant now = clock.instant();
     KeyText text = new KeyText(key);
-    Client client = accounts.clientByName(BOOTSTRAP_CLIENT).orElseGet(() -> addBootstrap(now));
+    Client client =
+        accounts
+            .clientByName(BOOTSTRAP_CLIENT)
+            .orElseGet(() -> addClient(BOOTSTRAP_CLIENT, TierName.ENTERPRISE, now));
     boolean known = false;
     for (ApiKey existing : accounts.keysOf(client)) {
       if (Arrays.equals(existing.digest(), text.digest())) {
@@ -78,13 +97,9 @@ public class AccountService {
     }
   }
 
-  private Client addBootstrap(Instant now) {
+  private Client addClient(String name, TierName tier, Instant now) {
     Client client =
-        new Client(
-            UuidCreator.getTimeOrderedEpoch(now),
-            BOOTSTRAP_CLIENT,
-            accounts.tier(TierName.ENTERPRISE),
-            now);
+        new Client(UuidCreator.getTimeOrderedEpoch(now), name, accounts.tier(tier), now);
     accounts.add(client);
     return client;
   }

@@ -1,8 +1,11 @@
 package io.tabularium.admission;
 
-import io.tabularium.account.AccountService;
 import io.tabularium.account.Caller;
+import io.tabularium.account.KnownAccounts;
 import io.tabularium.account.Scope;
+import io.tabularium.account.TierName;
+import io.tabularium.setting.Setting;
+import io.tabularium.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -12,14 +15,85 @@ public class Gate {
 
   private static final int BYTES_PER_MEGABYTE = 1024 * 1024;
 
-  private AccountService accounts;
+  private KnownAccounts accounts;
+  private RateLimiter limiter;
+  private Settings settings;
 
   /** For the container's proxy. */
   protected Gate() {}
 
   @Inject
-  Gate(AccountService accounts) {
+  Gate(KnownAccounts accounts, RateLimiter limiter, Settings settings) {
     this.accounts = accounts;
+    this.limiter = limiter;
+    this.settings = settings;
+  }
+
+  /**
+   * Who a request without a key comes from, if such may send documents here.
+   *
+   * @throws RefusalException UNAUTHENTICATED
+   */
+  public Caller anonymous() {
+    if (!settings.get(Setting.ANONYMOUS_EXTRACT)) {
+      throw unauthenticated();
+    }
+    return accounts.anonymous();
+  }
+
+  /** Whose requests those of an address are. */
+  public Subject subject(String address) {
+    return Subject.ofAddress(address, accounts.tier(TierName.ANONYMOUS));
+  }
+
+  /**
+   * Counts a request.
+   *
+   * @param operation that has a limit of its own, or null
+   * @return what is left of each limit
+   * @throws LimitException that says which limit, when again, and what the next tier would allow
+   */
+  public Admission count(Subject subject, Operation operation) {
+    Admission admission = limiter.count(subject, operation);
+    if (admission.refusedBy() != null) {
+      throw exceeded(subject, operation, admission);
+    }
+    return admission;
+  }
+
+  private static RefusalException unauthenticated() {
+    return new RefusalException(
+        RefusalCode.UNAUTHENTICATED,
+        "Send your API key as \"Authorization: Bearer KEY\" or as \"X-API-Key: KEY\".");
+  }
+
+  private LimitException exceeded(Subject subject, Operation operation, Admission admission) {
+    Limit limit = admission.refusedBy().limit();
+    LimitException.Offer offer = offer(subject, operation, limit);
+    String advice = offer == null ? "" : " The tier \"" + offer.tier().wire() + "\" has more.";
+    return new LimitException(
+        "The limit \""
+            + limit.name()
+            + "\" of "
+            + limit.requests()
+            + " requests is used up; come again after the seconds in Retry-After."
+            + advice,
+        admission,
+        offer);
+  }
+
+  /** The first tier above that has more of the same; the names of its limits are a client's. */
+  private LimitException.Offer offer(Subject subject, Operation operation, Limit limit) {
+    String name = limit.name().replace("address", "client");
+    return accounts.tiers().stream()
+        .filter(tier -> tier.name().compareTo(subject.tier().name()) > 0)
+        .flatMap(
+            tier ->
+                RateLimiter.limits(new Subject("client", "", tier), operation).stream()
+                    .filter(l -> l.name().equals(name) && l.requests() > limit.requests())
+                    .map(l -> new LimitException.Offer(tier.name(), l.requests())))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -30,9 +104,7 @@ public class Gate {
    */
   public Caller identify(String key) {
     if (key == null || key.isBlank()) {
-      throw new RefusalException(
-          RefusalCode.UNAUTHENTICATED,
-          "Send your API key as \"Authorization: Bearer KEY\" or as \"X-API-Key: KEY\".");
+      throw unauthenticated();
     }
     return accounts
         .authenticate(key)

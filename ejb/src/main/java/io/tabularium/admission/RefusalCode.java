@@ -14,6 +14,8 @@ public enum RefusalCode {
   NOT_FINISHED,
   /** More bytes than the tier allows. */
   TOO_LARGE,
+  /** More requests than a limit allows. */
+  LIMIT_EXCEEDED,
   /** The server has all the work that it can take. */
   OVERLOADED;
 

@@ -2,6 +2,7 @@ package io.tabularium.setting;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -70,10 +71,73 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           oneOf("prod", "dev"),
           "prod, or dev for the conveniences of developers, such as keys for the asking");
 
+  /** The other nodes. */
+  public static final Setting<List<String>> CLUSTER_MEMBERS =
+      new Setting<>(
+          "tabularium.cluster.members",
+          "",
+          Setting::list,
+          "host:port of every node of the cluster, with commas; absent for a single node");
+
+  /** Whose word on the caller's address is taken. */
+  public static final Setting<List<String>> TRUSTED_PROXIES =
+      new Setting<>(
+          "tabularium.trusted.proxies",
+          "",
+          Setting::list,
+          "addresses, or networks such as 10.0.0.0/8, whose X-Forwarded-For is believed");
+
+  /** Whether limits hold. */
+  public static final Setting<Boolean> RATE_LIMIT =
+      new Setting<>(
+          "tabularium.rate.limit.enabled",
+          "true",
+          text -> Boolean.valueOf(oneOf("true", "false").apply(text)),
+          "false switches the limits of requests off, for load tests");
+
+  /** Whether a document may come without a key. */
+  public static final Setting<Boolean> ANONYMOUS_EXTRACT =
+      new Setting<>(
+          "tabularium.anonymous.extract",
+          "false",
+          text -> Boolean.valueOf(oneOf("true", "false").apply(text)),
+          "true lets callers without a key send documents, within the tier anonymous");
+
+  /** How many requests may be in work. */
+  public static final Setting<Integer> REQUESTS_IN_WORK =
+      new Setting<>(
+          "tabularium.requests.in.work",
+          "180",
+          Setting::positive,
+          "requests worked at a time on this node; below the server's 200 threads, which leaves"
+              + " some for health checks");
+
+  /** How many requests may be in the server. */
+  public static final Setting<Integer> REQUESTS =
+      new Setting<>(
+          "tabularium.requests",
+          "1000",
+          Setting::positive,
+          "requests in this node, with those that wait for their result; beyond it callers get"
+              + " 503");
+
   /** Every setting there is, for lists of them. */
   public static final List<Setting<?>> ALL =
       List.of(
-          DATA, NODE, WORKERS, QUEUE_CAPACITY, SYNCHRONOUS_LIMIT, ADMIN_PASSWORD, API_KEY, PROFILE);
+          DATA,
+          NODE,
+          WORKERS,
+          QUEUE_CAPACITY,
+          SYNCHRONOUS_LIMIT,
+          ADMIN_PASSWORD,
+          API_KEY,
+          PROFILE,
+          CLUSTER_MEMBERS,
+          TRUSTED_PROXIES,
+          RATE_LIMIT,
+          ANONYMOUS_EXTRACT,
+          REQUESTS_IN_WORK,
+          REQUESTS);
 
   /** The value that {@code text} stands for. */
   T read(String text) {
@@ -91,6 +155,10 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       }
       return text;
     };
+  }
+
+  private static List<String> list(String text) {
+    return Arrays.stream(text.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
   private static int positive(String text) {

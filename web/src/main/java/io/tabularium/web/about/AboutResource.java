@@ -2,6 +2,7 @@ package io.tabularium.web.about;
 
 import io.tabularium.account.AccountService;
 import io.tabularium.account.Tier;
+import io.tabularium.admission.Operation;
 import io.tabularium.engine.ExtractionMode;
 import io.tabularium.extraction.Priority;
 import io.tabularium.web.account.MeBody.LimitsBody;
@@ -33,7 +34,7 @@ public class AboutResource {
 
   /** Tells the server's name and where to go on. */
   @GET
-  @Open
+  @Open(counts = Operation.ABOUT)
   public AboutBody about() {
     EngineVersion engine = EngineVersion.CURRENT;
     return new AboutBody(
@@ -51,7 +52,7 @@ public class AboutResource {
   /** Tells formats, modes and the limits by tier. */
   @GET
   @Path("/api/capabilities")
-  @Open
+  @Open(counts = Operation.ABOUT)
   public Response capabilities() {
     EngineVersion engine = EngineVersion.CURRENT;
     Map<String, LimitsBody> tiers = new LinkedHashMap<>();
@@ -73,7 +74,7 @@ public class AboutResource {
   /** Tells which protections are on. */
   @GET
   @Path("/security/status")
-  @Open
+  @Open(counts = Operation.SECURITY)
   public SecurityStatusBody securityStatus() {
     return new SecurityStatusBody(
         List.of("bearer-key", "x-api-key"),

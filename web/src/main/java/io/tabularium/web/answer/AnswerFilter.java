@@ -15,7 +15,10 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Gives every answer its request id and its process time, and measures it. */
+/**
+ * Gives every answer its request id and its process time, measures it, and lets in no more than the
+ * server can take.
+ */
 @WebFilter(filterName = "AnswerFilter", asyncSupported = true)
 public class AnswerFilter extends HttpFilter {
 
@@ -31,7 +34,13 @@ public class AnswerFilter extends HttpFilter {
   /** What may be taken over from the caller without a danger for logs. */
   private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+  /** Health checks, measurements and the portal: an operator must see what goes on. */
+  private static final Pattern ALWAYS_SERVED = Pattern.compile("/(health|metrics|admin)(/|$)");
+
+  private static final int RETRY_SECONDS = 2;
+
   @Inject private transient Meters meters;
+  @Inject private transient Crowd crowd;
 
   @Override
   protected void doFilter(
@@ -43,16 +52,46 @@ public class AnswerFilter extends HttpFilter {
     response.setHeader("X-Request-Id", id);
     response.setHeader("X-Content-Type-Options", "nosniff");
     TimedResponse timed = new TimedResponse(response, begun);
+    boolean counts = !ALWAYS_SERVED.matcher(request.getRequestURI()).lookingAt();
+    if (counts && !crowd.comes()) {
+      refuse(timed, id);
+      measure(request, timed, begun);
+      return;
+    }
+    Runnable end =
+        () -> {
+          measure(request, timed, begun);
+          if (counts) {
+            crowd.goes();
+          }
+        };
     try {
       chain.doFilter(request, timed);
     } finally {
+      if (counts) {
+        crowd.rests();
+      }
       if (request.isAsyncStarted()) {
-        request.getAsyncContext().addListener(new AtTheEnd(() -> measure(request, timed, begun)));
+        request.getAsyncContext().addListener(new AtTheEnd(end));
       } else {
         timed.stamp();
-        measure(request, timed, begun);
+        end.run();
       }
     }
+  }
+
+  private static void refuse(HttpServletResponse response, String id) throws IOException {
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setHeader("Retry-After", Integer.toString(RETRY_SECONDS));
+    response.setContentType(ProblemBody.MEDIA_TYPE);
+    Json.MAPPER.writeValue(
+        response.getOutputStream(),
+        ProblemBody.of(
+            HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+            "overloaded",
+            "The server has all the requests that it can take; come again after Retry-After.",
+            null,
+            id));
   }
 
   private static String requestId(HttpServletRequest request) {

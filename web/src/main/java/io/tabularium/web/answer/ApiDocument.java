@@ -15,24 +15,27 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** Adds to the API's description what all routes have in common: the key, and the errors. */
 public class ApiDocument implements OASFilter {
 
-  private static final Set<String> OPEN = Set.of("/", "/api/capabilities", "/security/status");
+  private static final Set<String> OPEN =
+      Set.of("/", "/api/capabilities", "/security/status", "/api/v1/auth/dev-token");
 
   private static final Map<String, String> PROBLEMS =
-      Map.of(
-          "400", "invalid-option or malformed-body",
-          "401", "unauthenticated",
-          "403", "forbidden: the key lacks the scope",
-          "404", "not-found, or not the caller's",
-          "406", "not-acceptable",
-          "409", "not-finished: come again after Retry-After",
-          "413", "too-large",
-          "415", "not-a-pdf",
-          "422",
+      Map.ofEntries(
+          Map.entry("400", "invalid-option or malformed-body"),
+          Map.entry("401", "unauthenticated"),
+          Map.entry("403", "forbidden: the key lacks the scope"),
+          Map.entry("404", "not-found, or not the caller's"),
+          Map.entry("406", "not-acceptable"),
+          Map.entry("409", "not-finished: come again after Retry-After"),
+          Map.entry("413", "too-large"),
+          Map.entry("415", "not-a-pdf"),
+          Map.entry(
+              "422",
               "corrupt-pdf, password-required, wrong-password, too-many-pages,"
-                  + " document-too-complex or time-limit",
-          "503", "overloaded: come again after Retry-After");
+                  + " document-too-complex or time-limit"),
+          Map.entry("429", "limit-exceeded: come again after Retry-After"),
+          Map.entry("503", "overloaded: come again after Retry-After"));
 
-  private static final List<String> OF_UPLOADS = List.of("400", "413", "415", "422", "503");
+  private static final List<String> OF_UPLOADS = List.of("400", "413", "415", "422");
   private static final List<String> OF_RESULTS = List.of("400", "406", "409", "422");
 
   @Override
@@ -53,6 +56,7 @@ public class ApiDocument implements OASFilter {
       responses.addAPIResponse(success.getContent() == null ? "204" : "200", success);
     }
     responses.addAPIResponse("500", problem("internal-error"));
+    add(responses, List.of("429", "503"));
     if (OPEN.contains(path)) {
       return;
     }

@@ -9,7 +9,7 @@ public class CurrentCaller {
 
   private Caller caller;
 
-  /** The caller; only on routes that {@link Needs} a key. */
+  /** The caller; on routes that are {@link Open}, null where no key came. */
   public Caller get() {
     return caller;
   }

@@ -1,10 +1,18 @@
 package io.tabularium.web.answer;
 
 import io.tabularium.account.Caller;
+import io.tabularium.account.RequestCounter;
+import io.tabularium.account.Scope;
+import io.tabularium.account.TierName;
 import io.tabularium.admission.Gate;
+import io.tabularium.admission.LimitException;
+import io.tabularium.admission.Operation;
+import io.tabularium.admission.RefusalException;
+import io.tabularium.admission.Subject;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -23,19 +31,58 @@ public class KeyFilter implements ContainerRequestFilter {
 
   @Inject private Gate gate;
   @Inject private CurrentCaller current;
+  @Inject private CallerAddress address;
+  @Inject private RequestCounter counter;
   @Context private ResourceInfo resource;
   @Context private HttpServletRequest servletRequest;
+  @Context private HttpServletResponse servletResponse;
 
   @Override
   public void filter(ContainerRequestContext request) {
     Method method = resource.getResourceMethod();
     servletRequest.setAttribute(AnswerFilter.ROUTE, route(method));
-    if (method.isAnnotationPresent(Open.class)) {
-      return;
+    Entry entry = Entry.of(method);
+    Caller caller = null;
+    RefusalException unknown = null;
+    try {
+      caller = caller(key(request), entry);
+    } catch (RefusalException e) {
+      unknown = e;
     }
-    Caller caller = gate.identify(key(request));
-    gate.require(caller, method.getAnnotation(Needs.class).value());
+    if (entry.limited()) {
+      count(caller, entry, unknown != null);
+    }
+    if (!entry.isOpen()) {
+      if (unknown != null) {
+        throw unknown;
+      }
+      gate.require(caller, entry.scope());
+    }
     current.set(caller);
+  }
+
+  private Caller caller(String key, Entry entry) {
+    if (key == null && entry.isOpen()) {
+      return null;
+    }
+    return key == null && entry.scope() == Scope.EXTRACT ? gate.anonymous() : gate.identify(key);
+  }
+
+  /** Counts for the client where there is a key that opens something, else for the address. */
+  private void count(Caller caller, Entry entry, boolean refused) {
+    boolean keyed = caller != null && caller.tier().name() != TierName.ANONYMOUS;
+    Subject subject = keyed ? Subject.of(caller) : gate.subject(address.of(servletRequest));
+    if (caller != null) {
+      counter.count(caller);
+    }
+    // a request that is refused anyway is no operation, only one more of its address
+    Operation operation = refused && !entry.isOpen() ? null : entry.counts();
+    try {
+      LimitHeaders.write(gate.count(subject, operation), servletResponse);
+    } catch (LimitException e) {
+      LimitHeaders.write(e.admission(), servletResponse);
+      throw e;
+    }
   }
 
   private static String key(ContainerRequestContext request) {

@@ -1,6 +1,7 @@
 package io.tabularium.web.answer;
 
 import io.tabularium.account.Scope;
+import io.tabularium.admission.Operation;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -15,4 +16,7 @@ public @interface Needs {
 
   /** The scope. */
   Scope value();
+
+  /** Which limit counts beside that of all requests; unless said, that of the scope. */
+  Operation[] counts() default {};
 }

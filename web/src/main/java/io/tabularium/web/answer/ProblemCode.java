@@ -25,6 +25,7 @@ public final class ProblemCode {
           Map.entry("malformed-body", 400),
           Map.entry("method-not-allowed", 405),
           Map.entry("not-acceptable", 406),
+          Map.entry("limit-exceeded", 429),
           Map.entry("overloaded", 503));
 
   private ProblemCode() {}

@@ -1,5 +1,6 @@
 package io.tabularium.web.answer;
 
+import io.tabularium.admission.LimitException;
 import io.tabularium.admission.RefusalCode;
 import io.tabularium.admission.RefusalException;
 import io.tabularium.engine.ExtractionException;
@@ -54,6 +55,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private Response refusal(RefusalException e) {
     Response.ResponseBuilder answer = answer(e.code().wire(), e.getMessage(), null);
+    if (e instanceof LimitException limit) {
+      int status = ProblemCode.status(e.code().wire());
+      ProblemBody problem = ProblemBody.of(status, e.code().wire(), e.getMessage(), null, id());
+      answer.entity(LimitProblemBody.of(problem, limit));
+    }
     Duration retryAfter = e.retryAfter();
     if (retryAfter != null) {
       answer.header(HttpHeaders.RETRY_AFTER, retryAfter.toSeconds());
