@@ -11,10 +11,13 @@ import io.tabularium.engine.model.TaggedGrid;
 import io.tabularium.engine.model.TaggedGrid.TaggedText;
 import io.tabularium.engine.model.TextLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /** Proves that tagged cells lie in rows and columns as their tags say. */
 final class TagProof {
@@ -30,7 +33,7 @@ final class TagProof {
   /** The height of small letters, in font sizes; lines of tight rows overlap above it. */
   private static final double X_HEIGHT = 0.5;
 
-  /** A gap this wide between two values, in font sizes, parts columns. */
+  /** A gap this wide before a value, in font sizes, parts columns. */
   private static final double VALUE_GAP = 2;
 
   private final List<TaggedText> texts;
@@ -129,27 +132,38 @@ final class TagProof {
                     && r.end() > inner.end(r.axis()) + OVERHANG);
   }
 
-  /** Whether the values of several columns are in one cell, or those of several rows in one row. */
+  /** Whether cells hold what several columns or several rows hold. */
   private boolean isFused() {
     long abreast =
-        texts.stream().filter(t -> t.lines().stream().anyMatch(TagProof::hasTwoValues)).count();
-    return abreast > 1 || texts.stream().map(TaggedText::row).distinct().anyMatch(this::isStacked);
+        texts.stream().filter(t -> t.lines().stream().anyMatch(TagProof::endsInValue)).count();
+    return abreast > 1 || isStacked(TaggedText::row) || isStacked(TaggedText::column);
   }
 
-  /** Whether most values of a row are several, one below the other. */
-  private boolean isStacked(int row) {
-    List<TaggedText> values =
-        texts.stream().filter(text -> text.row() == row && isValue(text)).toList();
-    long stacked = values.stream().filter(text -> text.lines().size() > 1).count();
-    return stacked > 1 && 2 * stacked > values.size();
+  /** Whether most values of some row, or of some column, are several, one below the other. */
+  private boolean isStacked(ToIntFunction<TaggedText> place) {
+    Map<Integer, Integer> surplus = new HashMap<>();
+    Set<Integer> repeated = new HashSet<>();
+    Set<Integer> once = new HashSet<>();
+    for (TaggedText text : texts) {
+      if (isValue(text)) {
+        boolean stacked = text.lines().size() > 1;
+        surplus.merge(place.applyAsInt(text), stacked ? 1 : -1, Integer::sum);
+        if (stacked && !once.add(place.applyAsInt(text))) {
+          repeated.add(place.applyAsInt(text));
+        }
+      }
+    }
+    return repeated.stream().anyMatch(p -> surplus.get(p) > 0);
   }
 
-  private static boolean hasTwoValues(TextLine line) {
-    return line.phrases(VALUE_GAP * line.size()).stream()
-            .map(TextLine::text)
-            .filter(text -> Content.isValue(text) && text.chars().anyMatch(Character::isDigit))
-            .count()
-        > 1;
+  /** Whether a number stands far right of other text. */
+  private static boolean endsInValue(TextLine line) {
+    List<TextLine> parts = line.phrases(VALUE_GAP * line.size());
+    String last = parts.get(parts.size() - 1).text();
+    return parts.size() > 1
+        && Content.isValue(last)
+        && last.chars().anyMatch(Character::isDigit)
+        && parts.get(0).text().chars().anyMatch(Character::isLetterOrDigit);
   }
 
   /** The box of a cell's text, from the small letters of its first line to its last baseline. */

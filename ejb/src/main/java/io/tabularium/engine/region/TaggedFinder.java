@@ -10,6 +10,7 @@ import io.tabularium.engine.model.TaggedGrid;
 import io.tabularium.engine.model.TaggedGrid.TaggedText;
 import io.tabularium.engine.model.TaggedTable;
 import io.tabularium.engine.model.TaggedTable.TaggedCell;
+import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.model.Word;
 import io.tabularium.engine.region.LatticeFinder.Lattice;
 import java.util.ArrayList;
@@ -136,9 +137,19 @@ final class TaggedFinder {
         boxes.add(lattice.box());
       }
     }
+    boxes.add(new RegionExtender(lines(ids)).extend(text));
     List<Word> others = words.stream().filter(word -> !ids.contains(word.markedContent())).toList();
     return boxes.stream()
         .noneMatch(box -> others.stream().anyMatch(word -> box.containsCenterOf(word.box())));
+  }
+
+  /** The text of the page without that of other tables. */
+  private List<TextLine> lines(Set<Integer> ids) {
+    Set<Integer> foreign = new HashSet<>();
+    tables.forEach(table -> foreign.addAll(ids(table)));
+    foreign.removeAll(ids);
+    return LineBuilder.build(
+        words.stream().filter(word -> !foreign.contains(word.markedContent())).toList());
   }
 
   /** Moves each side to the drawn line next to it. */
