@@ -71,7 +71,7 @@ final class TaggedFinder {
       Set<Integer> ids = new HashSet<>(cell.markedContents());
       for (TaggedTable other : tables) {
         boolean inside =
-            other != table
+            !other.equals(table)
                 && other.cells().stream()
                         .filter(inner -> inner.markedContents().stream().anyMatch(ids::contains))
                         .count()

@@ -90,6 +90,20 @@ class TaggedFinderTest {
   }
 
   @Test
+  void rowsThatFollowUntaggedBelongToTheTable() {
+    String text = "Product   2019   2020\nWheat        1      2\nRye          3      4\n";
+    assertThat(rows(sketch(text), "!Product | !2019 | !2020\nWheat | 1 | 2")).isEmpty();
+  }
+
+  @Test
+  void aValueFarRightInATextIsAColumnOfItsOwn() {
+    String text =
+        "Product   Kind       2020\nWheat     fine          2\nRye       coarse        4\n";
+    assertThat(rows(sketch(text), "!Product | !Kind 2020\nWheat | fine 2\nRye | coarse 4"))
+        .isEmpty();
+  }
+
+  @Test
   void valuesOfSeveralColumnsAreNotOneColumn() {
     String text = "Product   2019   2020\nWheat        1      2\nRye          3      4\n";
     assertThat(rows(sketch(text), "!Product | !2019 2020\nWheat | 1 2\nRye | 3 4")).isEmpty();
