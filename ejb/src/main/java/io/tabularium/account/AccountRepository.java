@@ -2,9 +2,11 @@ package io.tabularium.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Rows of clients, keys, tiers and administrators. */
 @ApplicationScoped
@@ -39,6 +41,24 @@ class AccountRepository {
         .findFirst();
   }
 
+  Optional<Client> client(UUID id) {
+    return Optional.ofNullable(entities.find(Client.class, id));
+  }
+
+  List<Client> clients(String after, int limit) {
+    return entities
+        .createQuery(
+            "select c from Client c join fetch c.tier where c.name > :after order by c.name",
+            Client.class)
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  Optional<ApiKey> key(UUID id) {
+    return Optional.ofNullable(entities.find(ApiKey.class, id));
+  }
+
   List<ApiKey> keysOf(Client client) {
     return entities
         .createQuery("select k from ApiKey k where k.client = :client", ApiKey.class)
@@ -47,7 +67,7 @@ class AccountRepository {
   }
 
   TierEntity tier(TierName name) {
-    return entities.getReference(TierEntity.class, name);
+    return entities.find(TierEntity.class, name);
   }
 
   List<TierEntity> tiers() {
@@ -68,6 +88,18 @@ class AccountRepository {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  /** The same, with its row locked until the transaction ends. */
+  Optional<Administrator> lockedAdministrator(String name) {
+    Optional<Administrator> found = administrator(name);
+    found.ifPresent(a -> entities.refresh(a, LockModeType.PESSIMISTIC_WRITE));
+    return found;
+  }
+
+  /** Sends changes to the database now: versions grow. */
+  void flush() {
+    entities.flush();
   }
 
   void add(Object entity) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,6 +14,15 @@ import java.util.UUID;
 @Entity
 @Table(name = "administrator")
 class Administrator {
+
+  /** Wrong passwords in a row that are forgiven, and one. */
+  static final int FAILURES = 5;
+
+  /** How long the first of them shuts the door. */
+  static final Duration FIRST_LOCK = Duration.ofMinutes(1);
+
+  /** Up to 64 minutes: longer would only help who wants to shut somebody out. */
+  private static final int DOUBLINGS = 6;
 
   @Id private UUID id;
 
@@ -29,6 +39,11 @@ class Administrator {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  private int failures;
+
+  @Column(name = "locked_until")
+  private Instant lockedUntil;
+
   /** For Hibernate. */
   protected Administrator() {}
 
@@ -38,6 +53,24 @@ class Administrator {
     this.passwordHash = passwordHash;
     this.role = role;
     this.createdAt = createdAt;
+  }
+
+  boolean isLockedAt(Instant now) {
+    return lockedUntil != null && now.isBefore(lockedUntil);
+  }
+
+  /** A wrong password; from the fifth on each shuts the door for twice as long. */
+  void failed(Instant now) {
+    failures++;
+    if (failures >= FAILURES) {
+      int doublings = Math.min(failures - FAILURES, DOUBLINGS);
+      lockedUntil = now.plus(FIRST_LOCK.multipliedBy(1L << doublings));
+    }
+  }
+
+  void signedIn() {
+    failures = 0;
+    lockedUntil = null;
   }
 
   String passwordHash() {

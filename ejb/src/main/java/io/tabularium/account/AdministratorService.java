@@ -1,6 +1,8 @@
 package io.tabularium.account;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.tabularium.audit.AuditChange;
+import io.tabularium.audit.AuditService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
@@ -25,26 +27,48 @@ public class AdministratorService {
 
   private AccountRepository accounts;
   private Pbkdf2PasswordHash hash;
+  private AuditService audit;
   private Clock clock;
 
   /** For the container's proxy. */
   protected AdministratorService() {}
 
   @Inject
-  AdministratorService(AccountRepository accounts, Pbkdf2PasswordHash hash, Clock clock) {
+  AdministratorService(
+      AccountRepository accounts, Pbkdf2PasswordHash hash, AuditService audit, Clock clock) {
+    this.audit = audit;
     this.accounts = accounts;
     this.hash = hash;
     this.clock = clock;
     hash.initialize(HASH);
   }
 
-  /** The role of an administrator with that password; empty if there is none. */
+  /**
+   * The role of an administrator with that password; empty if there is none. After five wrong
+   * passwords in a row the right one is refused too, for a minute; each further one doubles that.
+   */
   @Transactional
   public Optional<Role> verify(String name, char[] password) {
-    return accounts
-        .administrator(name)
-        .filter(a -> hash.verify(password, a.passwordHash()))
-        .map(Administrator::role);
+    Instant now = clock.instant();
+    Optional<Administrator> found = accounts.lockedAdministrator(name);
+    if (found.isEmpty()) {
+      hash.generate(password); // takes as long as a wrong password: nobody learns which names exist
+      return Optional.empty();
+    }
+    Administrator administrator = found.get();
+    if (administrator.isLockedAt(now)) {
+      return Optional.empty();
+    }
+    if (hash.verify(password, administrator.passwordHash())) {
+      administrator.signedIn();
+      return Optional.of(administrator.role());
+    }
+    administrator.failed(now);
+    if (administrator.isLockedAt(now)) {
+      audit.record(
+          name, new AuditChange("administrator.lock", "administrator " + name, null, "locked"));
+    }
+    return Optional.empty();
   }
 
   /** Whether there is one at all. */

@@ -51,4 +51,12 @@ class Client {
   TierEntity tier() {
     return tier;
   }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  void move(TierEntity other) {
+    tier = other;
+  }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -45,6 +47,12 @@ public class UsageService {
   @Transactional
   public long pagesThisMonth(UUID clientId) {
     return usage.pagesSince(clientId, today().withDayOfMonth(1));
+  }
+
+  /** Until the pages of a month begin anew. */
+  public Duration restOfMonth() {
+    Instant next = today().withDayOfMonth(1).plusMonths(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return Duration.between(clock.instant(), next);
   }
 
   /** Everybody's use from one day to another, both included, by day, client and key. */

@@ -3,27 +3,34 @@ package io.tabularium.admission;
 import io.tabularium.account.Caller;
 import io.tabularium.account.KnownAccounts;
 import io.tabularium.account.Scope;
+import io.tabularium.account.Tier;
 import io.tabularium.account.TierName;
+import io.tabularium.account.UsageService;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 
 /** The checks before a request is served, cheapest first: key, scope, declared size. */
 @ApplicationScoped
 public class Gate {
 
+  private static final Duration MONTH = Duration.ofDays(30);
   private static final int BYTES_PER_MEGABYTE = 1024 * 1024;
 
   private KnownAccounts accounts;
   private RateLimiter limiter;
+  private UsageService usage;
   private Settings settings;
 
   /** For the container's proxy. */
   protected Gate() {}
 
   @Inject
-  Gate(KnownAccounts accounts, RateLimiter limiter, Settings settings) {
+  Gate(KnownAccounts accounts, RateLimiter limiter, UsageService usage, Settings settings) {
+    this.usage = usage;
     this.accounts = accounts;
     this.limiter = limiter;
     this.settings = settings;
@@ -59,6 +66,31 @@ public class Gate {
       throw exceeded(subject, operation, admission);
     }
     return admission;
+  }
+
+  /**
+   * Lets only callers through who have pages left this month.
+   *
+   * @throws LimitException that says when the month ends
+   */
+  public void quota(Caller caller) {
+    long used = usage.pagesThisMonth(caller.clientId());
+    Tier tier = caller.tier();
+    if (used < tier.pagesPerMonth()) {
+      return;
+    }
+    int pages = (int) Math.min(Integer.MAX_VALUE, tier.pagesPerMonth());
+    Duration rest = usage.restOfMonth();
+    LimitState state = new LimitState(new Limit("pages-month", pages, MONTH), 0, rest);
+    throw new LimitException(
+        "The " + pages + " pages of this month are used up; come again next month.",
+        new Admission(List.of(state), state),
+        accounts.tiers().stream()
+            .filter(t -> t.name().compareTo(tier.name()) > 0)
+            .filter(t -> t.pagesPerMonth() > tier.pagesPerMonth())
+            .findFirst()
+            .map(t -> new LimitException.Offer(t.name(), t.pagesPerMonth()))
+            .orElse(null));
   }
 
   private static RefusalException unauthenticated() {

@@ -12,7 +12,7 @@ public class LimitException extends RefusalException {
   private final transient Offer offer;
 
   /** What the next tier would allow in place of the limit that refused. */
-  public record Offer(TierName tier, int requests) {}
+  public record Offer(TierName tier, long amount) {}
 
   LimitException(String detail, Admission admission, Offer offer) {
     super(RefusalCode.LIMIT_EXCEEDED, detail, atLeastASecond(admission.refusedBy().reset()));

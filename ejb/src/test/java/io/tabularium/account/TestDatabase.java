@@ -1,7 +1,10 @@
 package io.tabularium.account;
 
+import io.tabularium.audit.AuditService;
+import io.tabularium.audit.TestAudit;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
@@ -9,7 +12,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 
-/** The real schema, in memory, with the entities of accounts. */
+/** The real schema, in memory, with the audit log and the entities that are asked for. */
 public final class TestDatabase implements AutoCloseable {
 
   private final EntityManagerFactory factory;
@@ -32,6 +35,7 @@ public final class TestDatabase implements AutoCloseable {
                 .applySetting("hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP")
                 .applySetting("hibernate.type.preferred_uuid_jdbc_type", "BINARY")
                 .build());
+    TestAudit.types().forEach(sources::addAnnotatedClass);
     for (Class<?> type : types) {
       sources.addAnnotatedClass(type);
     }
@@ -48,6 +52,21 @@ public final class TestDatabase implements AutoCloseable {
         Administrator.class,
         UsageEntry.class,
         RequestCount.class);
+  }
+
+  /** The audit log in it. */
+  public AuditService audit(Clock clock) {
+    return TestAudit.service(entities, clock);
+  }
+
+  /** Changes rows behind everybody's back. */
+  public void execute(String sql) {
+    run(() -> entities.createNativeQuery(sql).executeUpdate());
+  }
+
+  /** All that is in it, as text. */
+  public String dump() {
+    return inTransaction(() -> entities.createNativeQuery("script").getResultList().toString());
   }
 
   EntityManager entities() {

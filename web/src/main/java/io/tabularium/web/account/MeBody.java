@@ -4,6 +4,8 @@ import io.tabularium.account.Caller;
 import io.tabularium.account.Rates;
 import io.tabularium.account.Scope;
 import io.tabularium.account.Tier;
+import io.tabularium.admission.Admission;
+import io.tabularium.web.answer.LimitProblemBody.State;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +13,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The caller as the server knows it. */
 @Schema(name = "Me")
 public record MeBody(
-    UUID clientId, String client, String tier, List<String> scopes, LimitsBody limits) {
+    UUID clientId,
+    String client,
+    String tier,
+    List<String> scopes,
+    LimitsBody limits,
+    UsageBody usage) {
+
+  /** What is used: of each limit of requests, and of the month's pages. */
+  @Schema(name = "MyUsage")
+  public record UsageBody(List<State> requests, long pagesThisMonth, long pagesLeftThisMonth) {
+
+    /** Copies the list. */
+    public UsageBody {
+      requests = List.copyOf(requests);
+    }
+  }
 
   /** Copies the list. */
   public MeBody {
@@ -48,12 +65,17 @@ public record MeBody(
     }
   }
 
-  static MeBody of(Caller caller) {
+  static MeBody of(Caller caller, Admission admission, long pagesThisMonth) {
+    long pages = caller.tier().pagesPerMonth();
     return new MeBody(
         caller.clientId(),
         caller.clientName(),
         caller.tier().name().wire(),
         caller.scopes().stream().sorted().map(Scope::wire).toList(),
-        LimitsBody.of(caller.tier()));
+        LimitsBody.of(caller.tier()),
+        new UsageBody(
+            admission.states().stream().map(State::of).toList(),
+            pagesThisMonth,
+            Math.max(0, pages - pagesThisMonth)));
   }
 }

@@ -1,6 +1,7 @@
 package io.tabularium.web.account;
 
 import io.tabularium.account.Scope;
+import io.tabularium.account.UsageService;
 import io.tabularium.web.answer.CurrentCaller;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
@@ -14,12 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 public class MeResource {
 
   @Inject private CurrentCaller current;
+  @Inject private UsageService usage;
 
   /** Tells client, tier, scopes and limits. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   @Needs(Scope.READ)
   public MeBody me() {
-    return MeBody.of(current.get());
+    return MeBody.of(
+        current.get(), current.admission(), usage.pagesThisMonth(current.get().clientId()));
   }
 }

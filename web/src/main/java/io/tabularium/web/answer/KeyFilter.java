@@ -4,6 +4,7 @@ import io.tabularium.account.Caller;
 import io.tabularium.account.RequestCounter;
 import io.tabularium.account.Scope;
 import io.tabularium.account.TierName;
+import io.tabularium.admission.Admission;
 import io.tabularium.admission.Gate;
 import io.tabularium.admission.LimitException;
 import io.tabularium.admission.Operation;
@@ -58,6 +59,9 @@ public class KeyFilter implements ContainerRequestFilter {
       }
       gate.require(caller, entry.scope());
     }
+    if (entry.counts() == Operation.EXTRACT) {
+      gate.quota(caller);
+    }
     current.set(caller);
   }
 
@@ -78,7 +82,9 @@ public class KeyFilter implements ContainerRequestFilter {
     // a request that is refused anyway is no operation, only one more of its address
     Operation operation = refused && !entry.isOpen() ? null : entry.counts();
     try {
-      LimitHeaders.write(gate.count(subject, operation), servletResponse);
+      Admission admission = gate.count(subject, operation);
+      LimitHeaders.write(admission, servletResponse);
+      current.set(admission);
     } catch (LimitException e) {
       LimitHeaders.write(e.admission(), servletResponse);
       throw e;

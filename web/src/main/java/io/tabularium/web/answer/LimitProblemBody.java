@@ -32,7 +32,8 @@ public record LimitProblemBody(
   @Schema(name = "LimitState")
   public record State(String name, int limit, long windowSeconds, long remaining, long reset) {
 
-    static State of(LimitState state) {
+    /** That of a limit. */
+    public static State of(LimitState state) {
       return new State(
           state.limit().name(),
           state.limit().requests(),
@@ -44,7 +45,7 @@ public record LimitProblemBody(
 
   /** What another tier would allow. */
   @Schema(name = "NextTier")
-  public record NextTier(String tier, int limit) {}
+  public record NextTier(String tier, long limit) {}
 
   static LimitProblemBody of(ProblemBody problem, LimitException e) {
     LimitState refused = e.admission().refusedBy();
@@ -55,6 +56,6 @@ public record LimitProblemBody(
         refused.remaining(),
         LimitHeaders.seconds(refused.reset()),
         e.admission().states().stream().map(State::of).toList(),
-        e.offer() == null ? null : new NextTier(e.offer().tier().wire(), e.offer().requests()));
+        e.offer() == null ? null : new NextTier(e.offer().tier().wire(), e.offer().amount()));
   }
 }

@@ -1,0 +1,73 @@
+package io.tabularium.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tabularium.account.TestClock;
+import io.tabularium.account.TestDatabase;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuditServiceTest {
+
+  private final TestClock clock = new TestClock("2026-03-01T12:00:00.123456Z");
+  private final TestDatabase database = new TestDatabase();
+  private final AuditService audit = database.audit(clock);
+
+  @BeforeEach
+  void write() {
+    IntStream.rangeClosed(1, 5)
+        .forEach(
+            i ->
+                database.run(
+                    () ->
+                        audit.record(
+                            "anna", new AuditChange("tier.change", "tier free", null, "n=" + i))));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private AuditVerdict verify() {
+    return database.inTransaction(audit::verify);
+  }
+
+  @Test
+  void anUntouchedChainIsWhole() {
+    assertThat(verify()).isEqualTo(new AuditVerdict(5, null));
+    assertThat(database.inTransaction(() -> audit.newest(5, 2)))
+        .extracting(AuditView::number)
+        .containsExactly(4L, 3L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update audit_entry set after_change = 'n=9' where number = 3",
+        "update audit_entry set actor = 'bert' where number = 3",
+        "update audit_entry set happened_at = '2026-03-01 11:00:00' where number = 3",
+        "delete from audit_entry where number = 3"
+      })
+  void whatIsChangedOrTakenOutIsFound(String tampering) {
+    database.execute(tampering);
+    assertThat(verify().brokenAt()).isEqualTo(3);
+  }
+
+  @Test
+  void aCutOffEndIsFound() {
+    database.execute("delete from audit_entry where number = 5");
+    assertThat(verify().brokenAt()).isEqualTo(5);
+  }
+
+  @Test
+  void longTextsAreCut() {
+    database.run(
+        () -> audit.record("a".repeat(500), new AuditChange("x", "s", "b".repeat(9999), null)));
+    assertThat(verify().brokenAt()).isNull();
+  }
+}
