@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.VaadinSession;
+import io.tabularium.account.Role;
 import io.tabularium.admin.access.SignedIn;
 import io.tabularium.admin.extraction.ExtractionsView;
+import io.tabularium.admin.playground.PlaygroundView;
 
 /** What stands round every view: the name, the way through the views, the user. */
 public class MainLayout extends AppLayout {
@@ -30,6 +32,11 @@ public class MainLayout extends AppLayout {
             getTranslation("extractions.title"), ExtractionsView.class, new Icon("rows"));
     extractions.setMatchNested(true);
     views.addItem(extractions);
+    if (SignedIn.may(Role.OPERATOR)) {
+      views.addItem(
+          new SideNavItem(
+              getTranslation("playground.title"), PlaygroundView.class, new Icon("flask")));
+    }
     return views;
   }
 

@@ -2,6 +2,7 @@ package io.tabularium.admin.extraction;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import io.tabularium.admin.Figures;
 import io.tabularium.extraction.ExtractionSummary;
 import io.tabularium.extraction.ExtractionView;
 import java.time.ZoneId;
