@@ -61,7 +61,8 @@ public class AccountService {
   public void bootstrap(String key) {
     Instant now = clock.instant();
     KeyText text = new KeyText(key);
-    Client client = accounts.clientByName(BOOTSTRAP_CLIENT).orElseGet(() -> add(BOOTSTRAP_CLIENT, now));
+    Client client =
+        accounts.clientByName(BOOTSTRAP_CLIENT).orElseGet(() -> add(BOOTSTRAP_CLIENT, now));
     boolean known = false;
     for (ApiKey existing : accounts.keysOf(client)) {
       if (Arrays.equals(existing.digest(), text.digest())) {
@@ -86,10 +87,13 @@ public class AccountService {
   @Transactional
   public Caller portal() {
     Instant now = clock.instant();
-    Client client =
-        accounts.clientByName(PORTAL_CLIENT).orElseGet(() -> add(PORTAL_CLIENT, now));
+    Client client = accounts.clientByName(PORTAL_CLIENT).orElseGet(() -> add(PORTAL_CLIENT, now));
     return new Caller(
-        client.id(), client.name(), client.tier().toTier(), Set.of(Scope.EXTRACT, Scope.READ));
+        client.id(),
+        client.name(),
+        null,
+        client.tier().toTier(),
+        Set.of(Scope.EXTRACT, Scope.READ));
   }
 
   private Client add(String name, Instant now) {

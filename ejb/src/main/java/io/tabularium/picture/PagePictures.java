@@ -86,9 +86,7 @@ public class PagePictures {
     List<Layer> layers = new ArrayList<>();
     TableExtractor engine = new TableExtractor((number, layer) -> layers.add(layer));
     ExtractionOptions options =
-        ExtractionOptions.DEFAULT
-            .withPages(List.of(new PageRange(page, page)))
-            .withMode(mode);
+        ExtractionOptions.DEFAULT.withPages(List.of(new PageRange(page, page))).withMode(mode);
     try {
       inTurn(budget -> engine.extract(pdf, options.withBudget(budget)));
     } catch (ExtractionException unreadable) {

@@ -88,8 +88,7 @@ class PagePicturesTest {
   @Test
   void paintingEndsWhenItsTimeIsOver() {
     AtomicInteger minutes = new AtomicInteger();
-    InstantSource running =
-        () -> Instant.EPOCH.plus(Duration.ofMinutes(minutes.getAndIncrement()));
+    InstantSource running = () -> Instant.EPOCH.plus(Duration.ofMinutes(minutes.getAndIncrement()));
     PagePictures pictures = new PagePictures(running.withZone(ZoneOffset.UTC));
     assertThatThrownBy(() -> pictures.png(pdf, 1, 100)).isInstanceOf(UnpaintedPageException.class);
     assertThatThrownBy(() -> pictures.layers(pdf, 1, ExtractionMode.AUTO))

@@ -35,8 +35,14 @@ public class DetailsView extends Main implements BeforeEnterObserver, HasDynamic
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     Optional<UUID> id = event.getRouteParameters().get("id").flatMap(DetailsView::id);
-    int page = event.getLocation().getQueryParameters().getSingleParameter("page")
-        .filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf).orElse(0);
+    int page =
+        event
+            .getLocation()
+            .getQueryParameters()
+            .getSingleParameter("page")
+            .filter(text -> text.matches("\\d{1,6}"))
+            .map(Integer::valueOf)
+            .orElse(0);
     event
         .getUI()
         .getPage()

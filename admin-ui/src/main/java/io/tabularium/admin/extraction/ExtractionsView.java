@@ -74,7 +74,8 @@ public class ExtractionsView extends Main implements BeforeEnterObserver, HasDyn
   private void filter(QueryParameters chosen) {
     getUI()
         .ifPresent(
-            ui -> ui.getPage().getHistory().replaceState(null, new Location("extractions", chosen)));
+            ui ->
+                ui.getPage().getHistory().replaceState(null, new Location("extractions", chosen)));
     grid.show(filters.filter());
     look();
   }

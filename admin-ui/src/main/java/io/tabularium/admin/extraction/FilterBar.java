@@ -28,8 +28,7 @@ import java.util.function.Function;
 class FilterBar extends Section {
 
   private static final List<Duration> SPANS =
-      List.of(
-          Duration.ofHours(1), Duration.ofHours(24), Duration.ofDays(7), Duration.ofDays(30));
+      List.of(Duration.ofHours(1), Duration.ofHours(24), Duration.ofDays(7), Duration.ofDays(30));
 
   private static final int CODE_LENGTH = 40;
 
@@ -49,7 +48,8 @@ class FilterBar extends Section {
     setAriaLabel(getTranslation("filter.label"));
     status.setItems(ExtractionStatus.values());
     status.setItemLabelGenerator(
-        each -> each == null ? getTranslation("filter.any") : getTranslation("status." + each.wire()));
+        each ->
+            each == null ? getTranslation("filter.any") : getTranslation("status." + each.wire()));
     status.setEmptySelectionAllowed(true);
     status.setEmptySelectionCaption(getTranslation("filter.any"));
     since.setItems(SPANS);
@@ -59,7 +59,9 @@ class FilterBar extends Section {
     since.setEmptySelectionCaption(getTranslation("filter.since.any"));
     client.setItems(
         query ->
-            search.clients(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+            search
+                .clients(query.getFilter().orElse(""), query.getOffset() + query.getLimit())
+                .stream()
                 .skip(query.getOffset()));
     client.setClearButtonVisible(true);
     client.setPlaceholder(getTranslation("filter.any"));
@@ -82,7 +84,9 @@ class FilterBar extends Section {
   }
 
   private static String text(Duration span) {
-    return span.toHours() <= Duration.ofDays(1).toHours() ? span.toString() : "P" + span.toDays() + "D";
+    return span.toHours() <= Duration.ofDays(1).toHours()
+        ? span.toString()
+        : "P" + span.toDays() + "D";
   }
 
   /** Takes up what an address holds; what makes no sense is as if it were not there. */
@@ -97,10 +101,7 @@ class FilterBar extends Section {
   }
 
   private static <T> T pick(
-      Collection<T> all,
-      QueryParameters address,
-      String name,
-      Function<T, String> text) {
+      Collection<T> all, QueryParameters address, String name, Function<T, String> text) {
     Optional<String> asked = address.getSingleParameter(name);
     return all.stream()
         .filter(each -> asked.filter(text.apply(each)::equals).isPresent())

@@ -22,8 +22,7 @@ public class OptionFields extends Div {
   /** Shows the defaults. */
   public OptionFields() {
     addClassName("options");
-    List<String> modes =
-        Arrays.stream(ExtractionMode.values()).map(OptionFields::wire).toList();
+    List<String> modes = Arrays.stream(ExtractionMode.values()).map(OptionFields::wire).toList();
     mode.setLabel(getTranslation("option.mode"));
     mode.setItems(modes);
     mode.setItemLabelGenerator(name -> getTranslation("mode." + name));

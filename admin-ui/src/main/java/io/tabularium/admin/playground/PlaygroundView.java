@@ -53,9 +53,7 @@ public class PlaygroundView extends Main implements HasDynamicTitle {
     card.addClassNames("card-box", "try");
     add(header, lead, card);
     List<ExtractionSummary> latest =
-        search
-            .find(new ExtractionFilter(null, "portal", null, null, null), null, LATEST)
-            .items();
+        search.find(new ExtractionFilter(null, "portal", null, null, null), null, LATEST).items();
     if (!latest.isEmpty()) {
       add(new H2(getTranslation("playground.latest")), new LatestTrials(latest));
     }

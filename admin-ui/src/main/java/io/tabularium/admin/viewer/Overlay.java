@@ -99,12 +99,7 @@ final class Overlay {
   private void box(String kind, String more, BoundingBox box) {
     add(
         "<rect class='%s'%s x='%s' y='%s' width='%s' height='%s'/>",
-        kind,
-        more,
-        number(box.x0()),
-        number(box.y0()),
-        number(box.width()),
-        number(box.height()));
+        kind, more, number(box.x0()), number(box.y0()), number(box.width()), number(box.height()));
   }
 
   private void add(String format, Object... values) {
