@@ -87,7 +87,17 @@ public class AccountService {
   @Transactional
   public Caller portal() {
     Instant now = clock.instant();
-    Client client = accounts.clientByName(PORTAL_CLIENT).orElseGet(() -> add(PORTAL_CLIENT, now));
+    return withoutKey(
+        accounts.clientByName(PORTAL_CLIENT).orElseGet(() -> add(PORTAL_CLIENT, now)));
+  }
+
+  /** A client for whom an administrator acts; empty if there is none of that name. */
+  @Transactional
+  public Optional<Caller> onBehalfOf(String client) {
+    return accounts.clientByName(client).map(AccountService::withoutKey);
+  }
+
+  private static Caller withoutKey(Client client) {
     return new Caller(
         client.id(),
         client.name(),

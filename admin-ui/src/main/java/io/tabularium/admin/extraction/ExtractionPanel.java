@@ -84,7 +84,12 @@ public class ExtractionPanel extends Div {
     removeAll();
     Header header = new Header(new H1(shown.documentName()), new StatusBadge(shown.status()));
     header.addClassName("view-header");
-    add(header, new Facts(extraction, zone));
+    if (SignedIn.may(Role.OPERATOR)) {
+      header.add(new EraseButton(trials, shown));
+    }
+    Div facts = new Div(new Course(shown, zone), new Facts(extraction));
+    facts.addClassName("card-box");
+    add(header, facts);
     switch (shown.status()) {
       case SUCCEEDED ->
           archive

@@ -6,6 +6,7 @@ import io.tabularium.account.Role;
 import io.tabularium.admin.access.SignedIn;
 import io.tabularium.extraction.ExtractionArchive;
 import io.tabularium.extraction.ExtractionService;
+import io.tabularium.extraction.ExtractionSummary;
 import io.tabularium.extraction.Request;
 import io.tabularium.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Extractions that somebody starts in the portal; they are the portal's own, as of any client. */
+/**
+ * What people do with extractions in the portal. Those that they start are the portal's own, as of
+ * any client.
+ */
 @ApplicationScoped
 public class Trials {
 
@@ -39,6 +43,14 @@ public class Trials {
   public Optional<UUID> again(UUID id, Map<String, String> options) {
     SignedIn.demand(Role.OPERATOR);
     return archive.document(id).map(document -> send(document, options));
+  }
+
+  /** Cancels an extraction that is not finished, erases one that is, for its owner. */
+  public void erase(ExtractionSummary extraction) {
+    SignedIn.demand(Role.OPERATOR);
+    accounts
+        .onBehalfOf(extraction.clientName())
+        .ifPresent(owner -> extractions.erase(owner, extraction.id()));
   }
 
   private UUID send(Path document, Map<String, String> options) {
