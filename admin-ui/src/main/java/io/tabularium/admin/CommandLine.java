@@ -26,6 +26,7 @@ public class CommandLine extends Div {
   }
 
   /** Shows this. */
+  @Override
   public void setText(String command) {
     text.setText(command);
   }
