@@ -81,9 +81,9 @@ public class PlaygroundView extends Main implements HasDynamicTitle {
     chosen.put("name", event.getFileName());
     try (InputStream body = event.getInputStream()) {
       UUID id = trials.send(body, chosen);
-      ui.access(() -> ui.navigate("extractions/" + id));
+      ui.accessLater(() -> ui.navigate("extractions/" + id), () -> {}).execute();
     } catch (RefusalException | ExtractionException refused) {
-      ui.access(() -> Notice.failed(refused.getMessage()));
+      ui.accessLater(() -> Notice.failed(refused.getMessage()), () -> {}).execute();
     }
   }
 
