@@ -81,9 +81,9 @@ public class PlaygroundView extends Main implements HasDynamicTitle {
     chosen.put("name", event.getFileName());
     try (InputStream body = event.getInputStream()) {
       UUID id = trials.send(body, chosen);
-      ui.accessLater(() -> ui.navigate("extractions/" + id), () -> {}).execute();
+      ui.accessLater(() -> ui.navigate("extractions/" + id), () -> {}).run();
     } catch (RefusalException | ExtractionException refused) {
-      ui.accessLater(() -> Notice.failed(refused.getMessage()), () -> {}).execute();
+      ui.accessLater(() -> Notice.failed(refused.getMessage()), () -> {}).run();
     }
   }
 
