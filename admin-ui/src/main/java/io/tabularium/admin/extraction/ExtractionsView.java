@@ -72,10 +72,8 @@ public class ExtractionsView extends Main implements BeforeEnterObserver, HasDyn
   }
 
   private void filter(QueryParameters chosen) {
-    getUI()
-        .ifPresent(
-            ui ->
-                ui.getPage().getHistory().replaceState(null, new Location("extractions", chosen)));
+    String address = new Location("extractions", chosen).getPathWithQueryParameters();
+    getElement().executeJs("history.replaceState(history.state, '', $0)", address);
     grid.show(filters.filter());
     look();
   }
