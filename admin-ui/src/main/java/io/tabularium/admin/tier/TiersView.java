@@ -26,6 +26,9 @@ import java.util.function.Function;
 @RolesAllowed("viewer")
 public class TiersView extends Main implements HasDynamicTitle {
 
+  /** As the refusal of a larger document counts. */
+  private static final int BYTES_PER_MEGABYTE = 1024 * 1024;
+
   private static final Map<String, Function<Tier, String>> LIMITS = limits();
 
   @Inject
@@ -60,7 +63,7 @@ public class TiersView extends Main implements HasDynamicTitle {
     limits.put("readsPerMinute", tier -> count(tier.rates().readsPerMinute()));
     limits.put("maxRunning", tier -> count(tier.maxRunning()));
     limits.put("maxWaiting", tier -> count(tier.maxWaiting()));
-    limits.put("maxFileBytes", tier -> Figures.bytes(tier.maxFileBytes()));
+    limits.put("maxFileBytes", tier -> tier.maxFileBytes() / BYTES_PER_MEGABYTE + " MB");
     limits.put("maxPages", tier -> count(tier.maxPages()));
     limits.put("pagesPerMonth", tier -> count(tier.pagesPerMonth()));
     limits.put("priority", tier -> count(tier.priority()));
