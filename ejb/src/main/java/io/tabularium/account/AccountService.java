@@ -23,6 +23,9 @@ public class AccountService {
   /** The client that callers without a key are. */
   static final String ANONYMOUS_CLIENT = "anonymous";
 
+  /** The client that documents tried in the portal belong to. */
+  static final String PORTAL_CLIENT = "portal";
+
   private AccountRepository accounts;
   private Clock clock;
 
@@ -95,6 +98,31 @@ public class AccountService {
               new KeyTerms("TABULARIUM_API_KEY", EnumSet.allOf(Scope.class), null),
               now));
     }
+  }
+
+  /** The portal as a caller, made when first asked for; it has no key. */
+  @Transactional
+  public Caller portal() {
+    Instant now = clock.instant();
+    return withoutKey(
+        accounts
+            .clientByName(PORTAL_CLIENT)
+            .orElseGet(() -> addClient(PORTAL_CLIENT, TierName.ENTERPRISE, now)));
+  }
+
+  /** A client for whom an administrator acts; empty if there is none of that name. */
+  @Transactional
+  public Optional<Caller> onBehalfOf(String client) {
+    return accounts.clientByName(client).map(AccountService::withoutKey);
+  }
+
+  private static Caller withoutKey(Client client) {
+    return new Caller(
+        client.id(),
+        client.name(),
+        null,
+        client.tier().toTier(),
+        Set.of(Scope.EXTRACT, Scope.READ));
   }
 
   private Client addClient(String name, TierName tier, Instant now) {
