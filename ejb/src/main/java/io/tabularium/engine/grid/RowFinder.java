@@ -36,6 +36,9 @@ final class RowFinder {
   /** A head of more than this part of the lines is the body of a table without values. */
   private static final double MAX_HEADER = 0.5;
 
+  /** ... but not if it has at most this many lines. */
+  private static final int SHORT_HEAD = 4;
+
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d([\u2013/-]\\d{2,4})?");
 
   private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
@@ -63,7 +66,8 @@ final class RowFinder {
   Rows find(boolean useRulings, boolean useText) {
     List<Band> bands = bands(useRulings);
     int headerBands = headerBands(bands);
-    if (below(bands.subList(0, headerBands)).size() > MAX_HEADER * region.lines().size()) {
+    int headerLines = below(bands.subList(0, headerBands)).size();
+    if (headerLines > Math.max(SHORT_HEAD, MAX_HEADER * region.lines().size())) {
       headerBands = 1;
     }
     List<Boundary> boundaries = new ArrayList<>();
@@ -75,7 +79,8 @@ final class RowFinder {
         if (bands.size() == 1 || (i == 0 && headerBands == 0 && isMixed(band))) {
           headerRows = addUnruled(band, boundaries);
         } else if (i < headerBands) {
-          addBetween(headerLevels(band.lines(), below(bands.subList(i + 1, headerBands))), boundaries);
+          addBetween(
+              headerLevels(band.lines(), below(bands.subList(i + 1, headerBands))), boundaries);
         } else {
           addBetween(bodyRows(band, bands.size() - headerBands), boundaries);
         }

@@ -84,14 +84,28 @@ final class TextRows {
     if (leading > MAX_LEADING * size || addsValue(above, here)) {
       return false;
     }
-    if (new Spanning(columns.columns()).isBanner(line)
-        && ((pitch > 0 && leading >= TIGHT * pitch) || line.isBold() != previous.isBold())) {
+    if (isSection(row, previous, line)) {
       return false;
     }
     if (leading < TIGHT * pitch && !above[0].isEmpty()) {
       return true;
     }
     return here[0].isEmpty() ? !onlyLabel(above) : wrapped(above, previous, line);
+  }
+
+  /** Whether the line is in the middle of all columns and in no way the text above going on. */
+  private boolean isSection(List<TextLine> row, TextLine previous, TextLine line) {
+    double leading = line.baseline() - previous.baseline();
+    boolean apart = pitch > 0 && leading >= TIGHT * pitch && !startsBelow(row, line);
+    return (apart || line.isBold() != previous.isBold())
+        && new Spanning(columns.columns()).isBanner(line);
+  }
+
+  private static boolean startsBelow(List<TextLine> row, TextLine line) {
+    double x = line.box().x0();
+    return row.stream()
+        .flatMap(above -> above.words().stream())
+        .anyMatch(word -> Math.abs(word.box().x0() - x) <= INDENT * line.size());
   }
 
   static boolean disjoint(String[] above, String[] here) {

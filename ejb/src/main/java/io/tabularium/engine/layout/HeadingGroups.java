@@ -77,13 +77,18 @@ public final class HeadingGroups {
     if (stands(middle, heads) || fills(middle, heads, pitch)) {
       return middle;
     }
+    List<Group> apart = List.of();
+    double most = 0;
     for (Flush flush : Flush.values()) {
       List<Group> groups = best(pieces, 0, 0, heads, flush);
-      if (isComplete(groups, heads) && leading(groups, heads) > MAX_LEADING) {
-        return groups;
+      if (isComplete(groups, heads)
+          && leading(groups, heads) > MAX_LEADING
+          && (apart.isEmpty() || worth(groups, heads, flush) > most)) {
+        apart = groups;
+        most = worth(groups, heads, flush);
       }
     }
-    return List.of();
+    return apart;
   }
 
   /** What stands in each column of the lines; null where nothing does. */
@@ -127,9 +132,10 @@ public final class HeadingGroups {
     return spanning.columnOf(text.box().centerX());
   }
 
-  /** The groups of phrase {@code p} and those behind it that name most columns; none if none can. */
-  private List<Group> best(
-      List<TextLine> phrases, int p, int from, TextLine[] heads, Flush flush) {
+  /**
+   * The groups of phrase {@code p} and those behind it that name most columns; none if none can.
+   */
+  private List<Group> best(List<TextLine> phrases, int p, int from, TextLine[] heads, Flush flush) {
     List<Group> best = List.of();
     double most = Double.NEGATIVE_INFINITY;
     for (Group group : groups(phrases.get(p), heads, flush)) {
@@ -138,7 +144,7 @@ public final class HeadingGroups {
         if (p + 1 < phrases.size()) {
           all.addAll(best(phrases, p + 1, group.last() + 1, heads, flush));
         }
-        double worth = all.stream().mapToDouble(g -> worth(g, heads, flush)).sum();
+        double worth = worth(all, heads, flush);
         if (all.size() == phrases.size() - p && worth > most) {
           best = all;
           most = worth;
@@ -146,6 +152,10 @@ public final class HeadingGroups {
       }
     }
     return best;
+  }
+
+  private double worth(List<Group> groups, TextLine[] heads, Flush flush) {
+    return groups.stream().mapToDouble(group -> worth(group, heads, flush)).sum();
   }
 
   private double worth(Group group, TextLine[] heads, Flush flush) {
@@ -219,7 +229,8 @@ public final class HeadingGroups {
     long different = groups.stream().map(group -> group.phrase().text()).distinct().count();
     return different == groups.size()
         && isComplete(groups, heads)
-        && groups.stream().allMatch(g -> g.isSeveral() || g.first() == 0 || heads[g.first()] == null)
+        && groups.stream()
+            .allMatch(g -> g.isSeveral() || g.first() == 0 || heads[g.first()] == null)
         && leading(groups, heads) >= MIN_LEADING
         && groups.stream()
             .filter(Group::isSeveral)
