@@ -10,8 +10,10 @@ import io.tabularium.engine.model.TableRegion;
 import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.model.Word;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The boundaries between columns: drawn ones, and corridors of aligned text between those. */
@@ -98,18 +100,23 @@ final class ColumnFinder {
     return parts;
   }
 
-  /** Puts the boundary where the fewest words, headings included, cross the corridor. */
+  /**
+   * Puts the boundary where the fewest words, headings included, cross the corridor; those of lines
+   * that show the columns count double.
+   */
   private static Boundary boundary(Corridor corridor, List<TextLine> lines) {
+    Set<TextLine> voters = new HashSet<>(CorridorFinder.voters(lines));
     TreeMap<Double, Integer> changes = new TreeMap<>();
     changes.put(corridor.start(), 0);
     changes.put(corridor.end(), 0);
     for (TextLine line : lines) {
+      int weight = voters.contains(line) ? 2 : 1;
       for (Word word : line.words()) {
         double start = Math.max(word.box().x0(), corridor.start());
         double end = Math.min(word.box().x1(), corridor.end());
         if (start < end) {
-          changes.merge(start, 1, Integer::sum);
-          changes.merge(end, -1, Integer::sum);
+          changes.merge(start, weight, Integer::sum);
+          changes.merge(end, -weight, Integer::sum);
         }
       }
     }

@@ -1,7 +1,6 @@
 package io.tabularium.engine.grid;
 
 import io.tabularium.engine.layout.Content;
-import io.tabularium.engine.layout.Phrases;
 import io.tabularium.engine.layout.Spanning;
 import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.Grid.Boundary;
@@ -9,6 +8,7 @@ import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.TableRegion;
 import io.tabularium.engine.model.TextLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,6 +33,12 @@ final class RowFinder {
   /** Rows within one drawn row have labels to at least this share. */
   private static final double LABELLED = 0.9;
 
+  /** A head of more than this part of the lines is the body of a table without values. */
+  private static final double MAX_HEADER = 0.5;
+
+  /** ... but not if it has at most this many lines. */
+  private static final int SHORT_HEAD = 4;
+
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d([\u2013/-]\\d{2,4})?");
 
   private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
@@ -40,10 +46,12 @@ final class RowFinder {
   private final TableRegion region;
   private final ColumnTexts columns;
   private final boolean columnsRuled;
+  private final double pitch;
 
   RowFinder(TableRegion region, List<Boundary> columns) {
     this.region = region;
     this.columns = new ColumnTexts(columns);
+    this.pitch = new TextRows(this.columns).pitch(region.lines());
     this.columnsRuled =
         columns.size() > 2
             && columns.subList(1, columns.size() - 1).stream().allMatch(Boundary::ruled);
@@ -58,6 +66,10 @@ final class RowFinder {
   Rows find(boolean useRulings, boolean useText) {
     List<Band> bands = bands(useRulings);
     int headerBands = headerBands(bands);
+    int headerLines = below(bands.subList(0, headerBands)).size();
+    if (headerLines > Math.max(SHORT_HEAD, MAX_HEADER * region.lines().size())) {
+      headerBands = 1;
+    }
     List<Boundary> boundaries = new ArrayList<>();
     int headerRows = 0;
     for (int i = 0; i < bands.size(); i++) {
@@ -67,7 +79,8 @@ final class RowFinder {
         if (bands.size() == 1 || (i == 0 && headerBands == 0 && isMixed(band))) {
           headerRows = addUnruled(band, boundaries);
         } else if (i < headerBands) {
-          addBetween(headerLevels(band.lines()), boundaries);
+          addBetween(
+              headerLevels(band.lines(), below(bands.subList(i + 1, headerBands))), boundaries);
         } else {
           addBetween(bodyRows(band, bands.size() - headerBands), boundaries);
         }
@@ -93,7 +106,7 @@ final class RowFinder {
     int leading = leadingHeader(rows);
     List<TextLine> head = new ArrayList<>();
     rows.subList(0, leading).forEach(head::addAll);
-    List<List<TextLine>> all = new ArrayList<>(headerLevels(head));
+    List<List<TextLine>> all = new ArrayList<>(headerLevels(head, List.of()));
     int headerRows = all.size();
     all.addAll(rows.subList(leading, rows.size()));
     addBetween(all, boundaries);
@@ -132,13 +145,17 @@ final class RowFinder {
     if (bands.size() == 1) {
       return 0;
     }
-    for (int i = 0; i < bands.size(); i++) {
+    int firstWithValues = 1;
+    for (int i = bands.size() - 1; i >= 0; i--) {
+      firstWithValues = valueShare(bands.get(i).lines()) >= BODY_VALUES ? i : firstWithValues;
+    }
+    for (int i = firstWithValues; i < bands.size(); i++) {
       boolean underHeading = i > 0 && !reachesFirstColumn(bands.get(i).top());
       if (!underHeading && valueShare(bands.get(i).lines()) >= BODY_VALUES) {
         return i;
       }
     }
-    return 1;
+    return firstWithValues;
   }
 
   /** A rule below a heading over several columns leaves the first column out. */
@@ -191,27 +208,16 @@ final class RowFinder {
     return count > 0 && (years || (ascending && count > 2));
   }
 
-  /** Header lines by level: a level ends below each line with a heading over several columns. */
-  private List<List<TextLine>> headerLevels(List<TextLine> lines) {
+  private static List<TextLine> below(List<Band> bands) {
+    return bands.stream().flatMap(band -> band.lines().stream()).toList();
+  }
+
+  /** Header lines by level; {@code below} are lines of the head below them. */
+  private List<List<TextLine>> headerLevels(List<TextLine> lines, List<TextLine> below) {
     if (columnsRuled && !lines.isEmpty()) {
       return List.of(lines);
     }
-    List<List<TextLine>> levels = new ArrayList<>();
-    boolean spanned = false;
-    for (TextLine line : lines) {
-      boolean spans = spansColumns(line);
-      if (levels.isEmpty() || (spanned && !spans)) {
-        levels.add(new ArrayList<>());
-      }
-      levels.get(levels.size() - 1).add(line);
-      spanned = spans;
-    }
-    return levels;
-  }
-
-  private boolean spansColumns(TextLine line) {
-    Spanning spanning = new Spanning(columns.columns());
-    return Phrases.close(line).stream().anyMatch(spanning::spans);
+    return new HeadLevels(columns, pitch).of(lines, below);
   }
 
   private List<List<TextLine>> bodyRows(Band band, int bodyBands) {
@@ -254,14 +260,20 @@ final class RowFinder {
       if (valueShare(rows.get(r)) >= BODY_VALUES) {
         return named;
       }
-      String[] cells = columns.of(rows.get(r));
-      for (int c = 1; c < cells.length; c++) {
-        if (!cells[c].isEmpty()) {
-          named = r + 1;
-        }
+      if (!isBanner(rows.get(r)) && namesColumn(rows.get(r))) {
+        named = r + 1;
       }
     }
     return Math.max(0, Math.min(1, rows.size() - 1));
+  }
+
+  private boolean isBanner(List<TextLine> row) {
+    return row.size() == 1 && new Spanning(columns.columns()).isBanner(row.get(0));
+  }
+
+  private boolean namesColumn(List<TextLine> row) {
+    String[] cells = columns.of(row);
+    return Arrays.stream(cells).skip(1).anyMatch(cell -> !cell.isEmpty());
   }
 
   private static void addBetween(List<List<TextLine>> rows, List<Boundary> boundaries) {

@@ -1,6 +1,7 @@
 package io.tabularium.engine.grid;
 
 import io.tabularium.engine.layout.Content;
+import io.tabularium.engine.layout.Spanning;
 import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.model.Word;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ final class TextRows {
   private static final double MAX_LEADING = 1.45;
 
   /** Baselines nearer than this, in font sizes, are the same row set unevenly. */
-  private static final double SAME_ROW = 0.8;
+  static final double SAME_ROW = 0.8;
 
   /** A first word that would have fitted by more than this, in font sizes, was not wrapped. */
   private static final double FIT_SLACK = 0.3;
@@ -48,7 +49,7 @@ final class TextRows {
   }
 
   /** The least distance of two baselines with values on both; 0 if there are no two. */
-  private double pitch(List<TextLine> lines) {
+  double pitch(List<TextLine> lines) {
     double least = Double.MAX_VALUE;
     TextLine last = null;
     for (TextLine line : lines) {
@@ -83,13 +84,31 @@ final class TextRows {
     if (leading > MAX_LEADING * size || addsValue(above, here)) {
       return false;
     }
+    if (isSection(row, previous, line)) {
+      return false;
+    }
     if (leading < TIGHT * pitch && !above[0].isEmpty()) {
       return true;
     }
     return here[0].isEmpty() ? !onlyLabel(above) : wrapped(above, previous, line);
   }
 
-  private static boolean disjoint(String[] above, String[] here) {
+  /** Whether the line is in the middle of all columns and in no way the text above going on. */
+  private boolean isSection(List<TextLine> row, TextLine previous, TextLine line) {
+    double leading = line.baseline() - previous.baseline();
+    boolean apart = pitch > 0 && leading >= TIGHT * pitch && !startsBelow(row, line);
+    return (apart || line.isBold() != previous.isBold())
+        && new Spanning(columns.columns()).isBanner(line);
+  }
+
+  private static boolean startsBelow(List<TextLine> row, TextLine line) {
+    double x = line.box().x0();
+    return row.stream()
+        .flatMap(above -> above.words().stream())
+        .anyMatch(word -> Math.abs(word.box().x0() - x) <= INDENT * line.size());
+  }
+
+  static boolean disjoint(String[] above, String[] here) {
     for (int c = 0; c < here.length; c++) {
       if (!above[c].isEmpty() && !here[c].isEmpty()) {
         return false;

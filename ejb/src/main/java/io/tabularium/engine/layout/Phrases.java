@@ -44,6 +44,16 @@ public final class Phrases {
     return wide;
   }
 
+  /** The phrase cut at gaps that many times as wide as its narrowest one. */
+  public static List<TextLine> atWiderGaps(TextLine phrase, double wider) {
+    double narrowest = Double.MAX_VALUE;
+    for (int i = 1; i < phrase.words().size(); i++) {
+      double gap = phrase.words().get(i).box().x0() - phrase.words().get(i - 1).box().x1();
+      narrowest = Math.min(narrowest, gap);
+    }
+    return phrase.phrases(wider * narrowest);
+  }
+
   /** Whether the line has a gap between columns. */
   public static boolean isGapped(TextLine line) {
     return wide(line).size() > 1;

@@ -45,12 +45,19 @@ public final class Spanning {
   /** Whether {@code phrase} is one text over the columns it reaches into. */
   public boolean spans(TextLine phrase) {
     int[] reach = reach(phrase);
+    return crosses(phrase)
+        || (reach[1] > reach[0] && isCentred(phrase, reach) && isOffColumns(phrase));
+  }
+
+  /** Whether {@code phrase} goes on without a space over a strip between two columns. */
+  public boolean crosses(TextLine phrase) {
+    int[] reach = reach(phrase);
     for (int c = reach[0] + 1; c <= reach[1]; c++) {
       if (isCrossed(phrase, columns.get(c))) {
         return true;
       }
     }
-    return reach[1] > reach[0] && isCentred(phrase, reach) && isOffColumns(phrase);
+    return false;
   }
 
   /** Whether a word, or the space between two, lies over an empty strip without leaving it. */
@@ -70,6 +77,16 @@ public final class Spanning {
       last = word;
     }
     return !parts;
+  }
+
+  /** Whether {@code line} is one text, no value, in the middle of all columns. */
+  public boolean isBanner(TextLine line) {
+    double left = columns.get(0).end();
+    double right = columns.get(columns.size() - 1).start();
+    return line.box().x0() > left + line.size()
+        && Math.abs(line.box().centerX() - (left + right) / 2) <= OFF_MIDDLE * line.size()
+        && !Phrases.isGapped(line)
+        && !Content.isValue(line.text());
   }
 
   private boolean isCentred(TextLine phrase, int[] reach) {

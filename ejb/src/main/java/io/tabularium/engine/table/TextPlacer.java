@@ -1,8 +1,11 @@
 package io.tabularium.engine.table;
 
+import io.tabularium.engine.layout.HeadingGroups;
+import io.tabularium.engine.layout.HeadingGroups.Group;
 import io.tabularium.engine.layout.Phrases;
 import io.tabularium.engine.layout.Spanning;
 import io.tabularium.engine.model.Grid;
+import io.tabularium.engine.model.Grid.Boundary;
 import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.model.Word;
@@ -19,12 +22,14 @@ final class TextPlacer {
   private final Grid grid;
   private final Rules rules;
   private final Spanning spanning;
+  private final HeadingGroups headings;
 
   TextPlacer(Places places, Rules rules) {
     this.places = places;
     this.grid = places.grid();
     this.rules = rules;
     this.spanning = new Spanning(grid.columns());
+    this.headings = new HeadingGroups(grid.columns());
   }
 
   /** Puts text that runs up or down where its middle is. */
@@ -36,16 +41,58 @@ final class TextPlacer {
   }
 
   void place(List<TextLine> lines) {
-    for (TextLine line : lines) {
+    int[] linesOf = new int[grid.rowCount()];
+    lines.forEach(line -> linesOf[rowOf(line.middle())]++);
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
       int row = rowOf(line.middle());
-      List<TextLine> phrases = new ArrayList<>();
-      for (TextLine part : cutAtRulings(line)) {
-        phrases.addAll(Phrases.close(part));
-      }
-      for (TextLine phrase : phrases) {
-        placePhrase(row, phrase, phrases);
+      if (linesOf[row] == 1 && isBanner(row, line)) {
+        span(row, 0, grid.columnCount() - 1, line);
+      } else {
+        placeLine(row, line, lines.subList(i + 1, lines.size()));
       }
     }
+  }
+
+  /** Whether a row of the body is one text in the middle of all columns, no ruling among them. */
+  private boolean isBanner(int row, TextLine line) {
+    return row >= grid.headerRows()
+        && spanning.isBanner(line)
+        && !ruledBetween(0, grid.columnCount() - 1, line.middle());
+  }
+
+  private void placeLine(int row, TextLine line, List<TextLine> below) {
+    List<TextLine> phrases = new ArrayList<>();
+    for (TextLine part : cutAtRulings(line)) {
+      phrases.addAll(Phrases.close(part));
+    }
+    List<Group> groups = groups(row, phrases, below);
+    if (groups.isEmpty()) {
+      phrases.forEach(phrase -> placePhrase(row, phrase, phrases));
+    }
+    for (Group group : groups) {
+      if (isRuled(group)) {
+        placePhrase(row, group.phrase(), phrases);
+      } else {
+        span(row, group.first(), group.last(), group.phrase());
+      }
+    }
+  }
+
+  /** The columns of each phrase if the row names groups of columns that have headings below. */
+  private List<Group> groups(int row, List<TextLine> phrases, List<TextLine> below) {
+    if (row + 1 >= grid.headerRows()
+        || phrases.stream().anyMatch(phrase -> columnsUnderlined(row, phrase, phrases) != null)) {
+      return List.of();
+    }
+    List<TextLine> head =
+        below.stream().takeWhile(line -> rowOf(line.middle()) < grid.headerRows()).toList();
+    return headings.find(phrases, head, 0);
+  }
+
+  private boolean isRuled(Group group) {
+    return grid.columns().subList(group.first() + 1, group.last() + 1).stream()
+        .anyMatch(Boundary::ruled);
   }
 
   private List<TextLine> cutAtRulings(TextLine line) {

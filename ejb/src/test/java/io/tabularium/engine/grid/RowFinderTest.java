@@ -1,9 +1,13 @@
 package io.tabularium.engine.grid;
 
+import static io.tabularium.engine.PageSketch.LEFT;
+import static io.tabularium.engine.PageSketch.TOP;
 import static io.tabularium.engine.PageSketch.sketch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tabularium.engine.TableText;
 import io.tabularium.engine.grid.GridBuilder.Evidence;
+import io.tabularium.engine.model.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +56,76 @@ class RowFinderTest {
                 ---------------------
                 """))
         .isZero();
+  }
+
+  @Test
+  void mostOfATableWithoutValuesIsNoHeader() {
+    assertThat(
+            headerRows(
+                """
+                ---------------------
+                Item    here    there
+                ---------------------
+                Sales   good    high
+                ---------------------
+                Costs   paid    owed
+                ---------------------
+                Taxes   low     new
+                ---------------------
+                Rents   old     due
+                ---------------------
+                Wages   fair    net
+                ---------------------
+                """))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whereNoRuleReachesTheFirstColumnTheBodyBeginsWithTheFirstValues() {
+    assertThat(
+            headerRows(
+                """
+                         ------------
+                           all of us
+                         ------------
+                Item     plan    done
+                         ------------
+                Sales      10      20
+                Costs      30      40
+                """))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aSectionBelowTheHeaderIsNotOfIt() {
+    assertThat(
+            headerRows(
+                """
+                Item       plan      done      open
+                             Abroad now
+                Sales        10        20        30
+                Costs        30        40        50
+                Taxes        50        60        70
+                """))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aHeadingHalfARowLowerIsOfTheSameLevel() {
+    Table table =
+        sketch(
+                """
+                                  net
+                """)
+            .text(LEFT, TOP + 15.5, "Item")
+            .lines(
+                """
+                          plan           done
+                Sales       10             20
+                Costs       30             40
+                """)
+            .table();
+    assertThat(TableText.rows(table)).startsWith("Item | net | <", "^ | plan | done");
   }
 
   @Test

@@ -50,6 +50,15 @@ class SpanningTest {
   }
 
   @Test
+  void aTextInTheMiddleOfAllColumnsIsABanner() {
+    assertThat(spanning.isBanner(phrase(165, "Taxes"))).isFalse();
+    assertThat(spanning.isBanner(phrase(175, "Taxes"))).isTrue();
+    assertThat(spanning.isBanner(phrase(175, "12345"))).isFalse();
+    assertThat(spanning.isBanner(phrase(105, "Taxes of all the people in the country"))).isFalse();
+    assertThat(spanning.isBanner(phrase(150, "Taxes   Income"))).isFalse();
+  }
+
+  @Test
   void theReachIsFromTheFirstToTheLastColumnWithText() {
     assertThat(spanning.reach(phrase(120, "Finances of the year"))).containsExactly(0, 1);
     assertThat(spanning.reach(phrase(170, "Finances of the year"))).containsExactly(1, 2);

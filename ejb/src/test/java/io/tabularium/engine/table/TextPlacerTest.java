@@ -41,6 +41,56 @@ class TextPlacerTest {
   }
 
   @Test
+  void headingsOfGroupsStandOverTheirColumns() {
+    assertThat(
+            rows(
+                """
+                ------------------------------------------
+                             net              gross
+                Item      plan     done     open     left
+                ------------------------------------------
+                Sales       10       20       30       40
+                Costs       30       40       50       60
+                ------------------------------------------
+                """))
+        .startsWith("Item | net | < | gross | <", "^ | plan | done | open | left");
+  }
+
+  @Test
+  void aSectionInTheMiddleOfAllColumnsSpansThem() {
+    assertThat(
+            rows(
+                """
+                ------------------------------------
+                Item       plan      done      open
+                ------------------------------------
+                             Abroad now
+                Sales        10        20        30
+                Costs        30        40        50
+                ------------------------------------
+                """))
+        .element(1)
+        .isEqualTo("Abroad now | < | < | <");
+  }
+
+  @Test
+  void aTextBesideAnotherIsNoSection() {
+    assertThat(
+            rows(
+                """
+                ------------------------------------
+                Item       plan      done      open
+                ------------------------------------
+                Sales      Abroad now
+                Costs        30        40        50
+                Taxes        50        60        70
+                ------------------------------------
+                """))
+        .element(1)
+        .isEqualTo("Sales | Abroad now |  | ");
+  }
+
+  @Test
   void aRuleBelowAHeadingTellsItsColumns() {
     assertThat(
             rows(
