@@ -65,13 +65,14 @@ public final class RegionFinder {
     for (BoundingBox box : LatticeFinder.columnsOnly(rulings, lines)) {
       add(boxes, box);
     }
-    List<TextLine> free = outside(lines, boxes);
-    for (BoundingBox box : new RuleGroupFinder(free, frames).find(rulings)) {
+    for (BoundingBox box : new RuleGroupFinder(outside(lines, boxes), frames).find(rulings)) {
       add(boxes, box);
     }
     extend(boxes, new RegionExtender(lines));
-    for (BoundingBox box : AlignedTextFinder.find(outside(lines, boxes))) {
-      add(boxes, box);
+    for (List<TextLine> flow : TextFlows.of(outside(lines, boxes), RuleGroupFinder.rows(rulings))) {
+      for (BoundingBox box : AlignedTextFinder.find(flow)) {
+        add(boxes, box);
+      }
     }
     BoxJoiner.join(boxes, lines);
     return boxes;
