@@ -4,6 +4,7 @@ import io.tabularium.commandline.DocumentWork.Outcome;
 import io.tabularium.engine.ExtractionException;
 import io.tabularium.engine.ExtractionMode;
 import io.tabularium.engine.ExtractionOptions;
+import io.tabularium.engine.GivenRegion;
 import io.tabularium.engine.PageRange;
 import io.tabularium.writer.ResultFormat;
 import java.io.IOException;
@@ -57,6 +58,14 @@ final class ExtractCommand implements Callable<Integer> {
       defaultValue = "auto",
       description = "auto, lattice, stream or tabula. Default: auto.")
   private ExtractionMode mode;
+
+  @Option(
+      names = "--regions",
+      defaultValue = "",
+      description =
+          "Read exactly these: PAGE:X0,Y0,X1,Y1[:COLUMN,COLUMN,...[:HEADER_ROWS]], semicolons"
+              + " between; points from the page's top left.")
+  private String regions;
 
   @Option(names = "--password", description = "Opens encrypted files.")
   private String password;
@@ -117,6 +126,7 @@ final class ExtractCommand implements Callable<Integer> {
       return ExtractionOptions.DEFAULT
           .withPages(PageRange.parse(pages))
           .withMode(mode)
+          .withRegions(GivenRegion.parse(regions))
           .withPassword(password);
     } catch (ExtractionException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -1,6 +1,5 @@
 package io.tabularium.engine;
 
-import io.tabularium.engine.model.BoundingBox;
 import java.util.List;
 
 /**
@@ -47,14 +46,37 @@ public record ExtractionOptions(
     return new ExtractionOptions(pages, mode, password, regions, other);
   }
 
-  /** The boxes given for a page. */
-  List<BoundingBox> boxes(int page) {
-    return regions.stream().filter(r -> r.page() == page).map(GivenRegion::box).toList();
+  /** The same with given regions. */
+  public ExtractionOptions withRegions(List<GivenRegion> other) {
+    return new ExtractionOptions(pages, mode, password, other, budget);
+  }
+
+  /** What is given for a page. */
+  List<GivenRegion> given(int page) {
+    return regions.stream().filter(region -> region.page() == page).toList();
+  }
+
+  /**
+   * Checks what is given against the document.
+   *
+   * @throws ExtractionException INVALID_OPTION
+   */
+  void check(int pageCount) {
+    for (GivenRegion region : regions) {
+      if (region.page() > pageCount) {
+        throw GivenRegion.invalid(
+            "the document ends with page " + pageCount + "; give no region beyond it.");
+      }
+      boolean box = region.columns().isEmpty() && region.headerRows() == null;
+      if (mode == ExtractionMode.TABULA && !box) {
+        throw GivenRegion.invalid("mode tabula takes boxes only; leave columns and header rows.");
+      }
+    }
   }
 
   /** Whether boxes are given, but none on this page. */
   boolean skips(int page) {
-    return !regions.isEmpty() && boxes(page).isEmpty();
+    return !regions.isEmpty() && given(page).isEmpty();
   }
 
   /** Keeps the password out of logs. */

@@ -23,13 +23,14 @@ final class PageTables {
   /** Fewer words of one sideways direction are labels, not a table. */
   private static final int MIN_SIDEWAYS_WORDS = 12;
 
-  private final RegionFinder regions = new RegionFinder();
+  private final RegionFinder regions;
   private final StageReport report;
   private final GridBuilder grids;
   private final TableAssembler assembler = new TableAssembler();
 
   PageTables(ExtractionMode mode, StageReport report) {
     this.report = report;
+    this.regions = new RegionFinder(mode == ExtractionMode.AUTO);
     this.grids =
         new GridBuilder(
             switch (mode) {
@@ -39,17 +40,17 @@ final class PageTables {
             });
   }
 
-  /** The tables of {@code page} in reading order; those of {@code given} boxes if there are any. */
-  List<Table> find(PageContent page, List<BoundingBox> given) {
+  /** The tables of {@code page} in reading order; the {@code given} ones if there are any. */
+  List<Table> find(PageContent page, List<GivenRegion> given) {
+    given.forEach(region -> check(region, page));
     List<Table> tables = new ArrayList<>();
     for (Direction direction : Direction.values()) {
       long words = page.words().stream().filter(word -> word.direction() == direction).count();
       if (words >= (direction == Direction.RIGHT ? 1 : MIN_SIDEWAYS_WORDS)) {
         PageTurn turn = new PageTurn(direction, page.width(), page.height());
         PageContent upright = turn.turn(page);
-        for (Table table : upright(turn, upright, given.stream().map(turn::turn).toList())) {
-          tables.add(turn.back(table));
-        }
+        List<Table> found = given.isEmpty() ? found(turn, upright) : given(turn, upright, given);
+        found.forEach(table -> tables.add(turn.back(table)));
       }
     }
     tables.sort(
@@ -58,20 +59,70 @@ final class PageTables {
     return tables;
   }
 
-  private List<Table> upright(PageTurn turn, PageContent page, List<BoundingBox> given) {
+  private static void check(GivenRegion given, PageContent page) {
+    if (!given.box().overlaps(new BoundingBox(0, 0, page.width(), page.height()))) {
+      throw GivenRegion.invalid(
+          "page "
+              + given.page()
+              + " is "
+              + Math.round(page.width())
+              + " by "
+              + Math.round(page.height())
+              + " points; give no box outside it.");
+    }
+  }
+
+  private List<Table> found(PageTurn turn, PageContent page) {
     List<Table> tables = new ArrayList<>();
-    for (TableRegion region : given.isEmpty() ? regions.find(page) : regions.cut(page, given)) {
-      if (words(region.sideways()) > words(region.lines())) {
-        continue;
-      }
-      Grid grid = grids.build(region);
-      report.region(page.page(), turn, region, grid);
-      Table table = assembler.assemble(page.page(), region, grid);
-      if (given.isEmpty() ? Plausibility.isTable(table) : !table.cells().isEmpty()) {
-        tables.add(table);
+    for (TableRegion region : regions.find(page)) {
+      if (isUpright(region)) {
+        Table table = table(page, turn, region, grids.build(region));
+        if (Plausibility.isTable(table)) {
+          tables.add(table);
+        }
       }
     }
     return tables;
+  }
+
+  private List<Table> given(PageTurn turn, PageContent page, List<GivenRegion> given) {
+    List<Table> tables = new ArrayList<>();
+    for (GivenRegion one : given) {
+      TableRegion region = regions.cut(page, turn.turn(one.box()));
+      boolean columns = !one.columns().isEmpty();
+      if (columns ? turn.direction() == Direction.RIGHT : isUpright(region)) {
+        Grid grid = columns ? grids.build(region, one.edges()) : grids.build(region);
+        Table table = table(page, turn, region, headed(grid, one));
+        if (!table.cells().isEmpty()) {
+          tables.add(table);
+        }
+      }
+    }
+    return tables;
+  }
+
+  private static Grid headed(Grid grid, GivenRegion given) {
+    if (given.headerRows() == null) {
+      return grid;
+    }
+    if (given.headerRows() > grid.rowCount()) {
+      throw GivenRegion.invalid(
+          "the one on page "
+              + given.page()
+              + " has "
+              + grid.rowCount()
+              + " rows; give no more header rows.");
+    }
+    return grid.withHeaderRows(given.headerRows());
+  }
+
+  private Table table(PageContent page, PageTurn turn, TableRegion region, Grid grid) {
+    report.region(page.page(), turn, region, grid);
+    return assembler.assemble(page.page(), region, grid);
+  }
+
+  private static boolean isUpright(TableRegion region) {
+    return words(region.sideways()) <= words(region.lines());
   }
 
   private static int words(List<TextLine> lines) {

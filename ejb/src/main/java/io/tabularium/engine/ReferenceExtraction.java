@@ -57,7 +57,7 @@ final class ReferenceExtraction {
 
   private TabulaPage read(TabulaDocument document, int number) {
     try {
-      return document.read(number, options.boxes(number));
+      return document.read(number, options.given(number).stream().map(GivenRegion::box).toList());
     } catch (RuntimeException | StackOverflowError e) {
       // whatever tabula or its PDFBox stumbles over lies in the document
       throw Failures.corrupt(number, e);

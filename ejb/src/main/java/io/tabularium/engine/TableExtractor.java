@@ -40,6 +40,7 @@ public final class TableExtractor {
    */
   public ExtractedDocument extract(Path pdf, ExtractionOptions options) {
     try (OpenPdf document = PageReader.open(pdf, options.password())) {
+      options.check(document.pageCount());
       return options.mode() == ExtractionMode.TABULA
           ? ReferenceExtraction.run(pdf, document.pageCount(), options)
           : extract(document, options);
@@ -76,7 +77,7 @@ public final class TableExtractor {
       report.content(page);
       pages.add(new PageSummary(number, page.width(), page.height(), page.rotation()));
       warnings.addAll(PageWarnings.of(page));
-      for (Table table : pageTables.find(page, options.boxes(number))) {
+      for (Table table : pageTables.find(page, options.given(number))) {
         tables.add(table.withIndex(tables.size()));
       }
     }

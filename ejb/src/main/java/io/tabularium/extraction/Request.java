@@ -5,6 +5,7 @@ import io.tabularium.engine.ExtractionException;
 import io.tabularium.engine.ExtractionMode;
 import io.tabularium.engine.ExtractionOptions;
 import io.tabularium.engine.FailureCode;
+import io.tabularium.engine.GivenRegion;
 import io.tabularium.engine.PageRange;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.TreeSet;
  *
  * @param name what the caller calls the document, or null
  * @param pages as {@link PageRange#parse} reads it, or null for all
- * @param regions as {@link RegionList#parse} reads it, or null to find the tables
+ * @param regions as {@link GivenRegion#parse} reads it, or null to find the tables
  * @param password null if none was given; never kept
  */
 public record Request(
@@ -50,7 +51,7 @@ public record Request(
     String pages = text(options, "pages", PAGES_LENGTH);
     String regions = text(options, "regions", REGIONS_LENGTH);
     PageRange.parse(pages);
-    RegionList.parse(regions);
+    GivenRegion.parse(regions);
     return new Request(
         options.get("name"),
         word(options, "mode", ExtractionMode.AUTO),
@@ -69,7 +70,7 @@ public record Request(
   static ExtractionOptions toOptions(
       ExtractionMode mode, String pages, String regions, String password, Budget budget) {
     return new ExtractionOptions(
-        PageRange.parse(pages), mode, password, RegionList.parse(regions), budget);
+        PageRange.parse(pages), mode, password, GivenRegion.parse(regions), budget);
   }
 
   /** Keeps the password out of logs. */

@@ -33,8 +33,33 @@ class ExtractionOptionsTest {
             Budget.UNLIMITED);
     assertThat(options.skips(1)).isTrue();
     assertThat(options.skips(2)).isFalse();
-    assertThat(options.boxes(2)).containsExactly(BOX);
-    assertThat(options.boxes(1)).isEmpty();
+    assertThat(options.given(2)).extracting(GivenRegion::box).containsExactly(BOX);
+    assertThat(options.given(1)).isEmpty();
+  }
+
+  @Test
+  void aRegionBeyondTheDocumentIsRefused() {
+    ExtractionOptions options =
+        ExtractionOptions.DEFAULT.withRegions(List.of(new GivenRegion(2, BOX)));
+    options.check(2);
+    assertThatExceptionOfType(ExtractionException.class)
+        .isThrownBy(() -> options.check(1))
+        .withMessageContaining("ends with page 1")
+        .returns(FailureCode.INVALID_OPTION, ExtractionException::code);
+  }
+
+  @Test
+  void theReferenceTakesBoxesOnly() {
+    ExtractionOptions options = ExtractionOptions.DEFAULT.withMode(ExtractionMode.TABULA);
+    options.withRegions(List.of(new GivenRegion(1, BOX))).check(1);
+    for (GivenRegion more :
+        List.of(
+            new GivenRegion(1, BOX, List.of(), 0),
+            new GivenRegion(1, BOX, List.of(BOX.centerX()), null))) {
+      assertThatExceptionOfType(ExtractionException.class)
+          .isThrownBy(() -> options.withRegions(List.of(more)).check(1))
+          .returns(FailureCode.INVALID_OPTION, ExtractionException::code);
+    }
   }
 
   @Test

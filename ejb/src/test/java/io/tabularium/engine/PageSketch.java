@@ -165,7 +165,7 @@ public final class PageSketch {
   public TableRegion region() {
     List<BoundingBox> boxes = new ArrayList<>(words.stream().map(Word::box).toList());
     rulings.forEach(ruling -> boxes.add(ruling.box()));
-    return new RegionFinder().cut(page(), List.of(BoundingBox.enclosing(boxes))).get(0);
+    return new RegionFinder().cut(page(), BoundingBox.enclosing(boxes));
   }
 
   /** The grid of everything on the page. */

@@ -3,6 +3,7 @@ package io.tabularium.engine;
 import static io.tabularium.engine.PageSketch.at;
 import static io.tabularium.engine.PageSketch.sketch;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.tabularium.engine.layout.PageTurn;
 import io.tabularium.engine.model.BoundingBox;
@@ -106,7 +107,7 @@ class PageTablesTest {
             tables(ExtractionMode.AUTO)
                 .find(
                     sketch("Sales     10     20").page(),
-                    List.of(new BoundingBox(at(0), 90, at(13), 120))))
+                    List.of(given(new BoundingBox(at(0), 90, at(13), 120)))))
         .extracting(TableText::rows)
         .containsExactly(List.of("Sales | 10"));
   }
@@ -115,8 +116,43 @@ class PageTablesTest {
   void aGivenBoxWithoutTextHasNoTable() {
     assertThat(
             tables(ExtractionMode.AUTO)
-                .find(sketch(TABLE).page(), List.of(new BoundingBox(300, 300, 400, 400))))
+                .find(sketch(TABLE).page(), List.of(given(new BoundingBox(300, 300, 400, 400)))))
         .isEmpty();
+  }
+
+  @Test
+  void givenColumnsAreTheColumns() {
+    PageContent page = sketch("Sales of it   10\nCosts of it   20\n").page();
+    BoundingBox box = new BoundingBox(at(-1), 90, at(30), 130);
+    assertThat(rows(page, new GivenRegion(1, box, List.of(at(5) + 2, at(12), at(20)), null)))
+        .containsExactly("Sales | of it | 10 | ", "Costs | of it | 20 | ");
+    assertThat(rows(page, new GivenRegion(1, box, List.of(at(20)), null)))
+        .containsExactly("Sales of it 10 | ", "Costs of it 20 | ");
+  }
+
+  @Test
+  void givenHeaderRowsAreTheHeader() {
+    PageContent page = sketch("Item     plan\nSales      10\nCosts      20\n").page();
+    BoundingBox box = new BoundingBox(at(-1), 90, at(30), 150);
+    for (int headerRows : List.of(0, 2, 3)) {
+      assertThat(
+              tables(ExtractionMode.AUTO)
+                  .find(page, List.of(new GivenRegion(1, box, List.of(), headerRows))))
+          .extracting(Table::headerRowCount)
+          .containsExactly(headerRows);
+    }
+    assertThatExceptionOfType(ExtractionException.class)
+        .isThrownBy(() -> rows(page, new GivenRegion(1, box, List.of(), 4)))
+        .withMessageContaining("has 3 rows")
+        .returns(FailureCode.INVALID_OPTION, ExtractionException::code);
+  }
+
+  @Test
+  void aGivenBoxOutsideThePageIsRefused() {
+    assertThatExceptionOfType(ExtractionException.class)
+        .isThrownBy(() -> rows(sketch(TABLE).page(), given(new BoundingBox(600, 0, 700, 50))))
+        .withMessageContaining("600 by 800 points")
+        .returns(FailureCode.INVALID_OPTION, ExtractionException::code);
   }
 
   @Test
@@ -136,6 +172,14 @@ class PageTablesTest {
     assertThat(tables(ExtractionMode.STREAM).find(sketch(grid).page(), List.of()))
         .extracting(Table::rowCount)
         .containsExactly(3);
+  }
+
+  private static GivenRegion given(BoundingBox box) {
+    return new GivenRegion(1, box);
+  }
+
+  private static List<String> rows(PageContent page, GivenRegion given) {
+    return TableText.rows(tables(ExtractionMode.AUTO).find(page, List.of(given)).get(0));
   }
 
   private static List<Table> find(PageContent page) {

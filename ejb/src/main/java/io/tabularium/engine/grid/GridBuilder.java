@@ -31,10 +31,23 @@ public final class GridBuilder {
     if (region.tagged() != null) {
       return region.tagged().grid();
     }
-    boolean rulings = evidence != Evidence.TEXT;
-    boolean text = evidence != Evidence.RULINGS;
-    List<Boundary> columns = ColumnFinder.find(region, rulings, text);
-    RowFinder.Rows rows = new RowFinder(region, columns).find(rulings, text);
+    return grid(
+        region, ColumnFinder.find(region, evidence != Evidence.TEXT, evidence != Evidence.RULINGS));
+  }
+
+  /**
+   * The grid of {@code region} with given columns.
+   *
+   * @param edges x where columns begin and end, ascending, one more than there are columns
+   */
+  public Grid build(TableRegion region, List<Double> edges) {
+    return grid(region, edges.stream().map(x -> new Boundary(x, x, x, false)).toList());
+  }
+
+  private Grid grid(TableRegion region, List<Boundary> columns) {
+    RowFinder.Rows rows =
+        new RowFinder(region, columns)
+            .find(evidence != Evidence.TEXT, evidence != Evidence.RULINGS);
     boolean ruled =
         columns.size() > 2
             && columns.subList(1, columns.size() - 1).stream().anyMatch(Boundary::ruled);

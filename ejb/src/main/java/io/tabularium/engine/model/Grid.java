@@ -39,6 +39,11 @@ public record Grid(
     }
   }
 
+  /** The same with another number of header rows. */
+  public Grid withHeaderRows(int other) {
+    return new Grid(columns, rows, other, method);
+  }
+
   /** Number of columns. */
   public int columnCount() {
     return columns.size() - 1;

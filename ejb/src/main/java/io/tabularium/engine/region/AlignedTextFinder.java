@@ -33,9 +33,6 @@ final class AlignedTextFinder {
   /** Each part of a line of prose in columns has at least this many words. */
   private static final int COLUMN_PROSE_WORDS = 4;
 
-  /** At least this many such lines make prose in columns. */
-  private static final int MIN_COLUMN_PROSE = 6;
-
   /** A column of values holds at least this share of them. */
   private static final double VALUES = 0.6;
 
@@ -49,24 +46,10 @@ final class AlignedTextFinder {
     this.captions = new CaptionFinder(lines);
   }
 
-  /** The boxes of the tables in {@code lines}, also beside prose set in columns. */
+  /** The boxes of the tables in {@code lines}. */
   static List<BoundingBox> find(List<TextLine> lines) {
     AlignedTextFinder finder = new AlignedTextFinder(lines);
     finder.findIn(lines);
-    List<TextLine> prose = lines.stream().filter(AlignedTextFinder::isColumnProse).toList();
-    List<Corridor> gutters = CorridorFinder.find(prose);
-    if (prose.size() >= MIN_COLUMN_PROSE && !gutters.isEmpty()) {
-      List<TextLine> rest =
-          lines.stream()
-              .filter(line -> finder.boxes.stream().noneMatch(b -> b.containsCenterOf(line.box())))
-              .toList();
-      double left = Double.NEGATIVE_INFINITY;
-      for (Corridor gutter : gutters) {
-        finder.findIn(TextShape.cut(rest, left, gutter.center()));
-        left = gutter.center();
-      }
-      finder.findIn(TextShape.cut(rest, left, Double.POSITIVE_INFINITY));
-    }
     return finder.boxes;
   }
 
@@ -150,7 +133,7 @@ final class AlignedTextFinder {
     }
     List<TextLine> table = lines.subList(first, last);
     TextShape shape = TextShape.of(table);
-    if (shape.gapped() >= MIN_GAPPED && shape.isTabular(GAPPED)) {
+    if (shape.gapped() >= MIN_GAPPED && shape.isTabular(GAPPED) && !NotTabular.is(table)) {
       BoundingBox box = box(table);
       if (hasValueColumn(table) || isNamed(box, table)) {
         boxes.add(box(lines.subList(first - headingLines(lines, first), last)));

@@ -9,7 +9,8 @@ final class Caption {
   private static final Pattern START =
       Pattern.compile(
           "(?iu)(table|tab\\.|exhibit|schedule|tabelle|tableau|tabla|cuadro|tabella|tabel|tabela"
-              + "|quadro|figure|fig\\.|abbildung|chart)\\s*([0-9]|[ivxlc]+\\b|[a-z][-.]?[0-9]).*");
+              + "|quadro|figure|fig\\.|abbildung|chart)\\s*([0-9]|[a-z][-.]?[0-9]"
+              + "|(?=[ivxl])(xl|l?x{0,3})(ix|iv|v?i{0,3})\\b).*");
 
   private Caption() {}
 

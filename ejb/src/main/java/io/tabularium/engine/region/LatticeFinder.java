@@ -68,7 +68,7 @@ final class LatticeFinder {
               .filter(r -> Math.abs(r.end() - first.end()) <= TOUCH)
               .toList();
       List<TextLine> beside = TextShape.between(lines, first.start(), first.end());
-      boolean columns = TextShape.of(beside).isGapped(GAPPED);
+      boolean columns = TextShape.of(beside).isTabular(GAPPED) && !NotTabular.areNumbered(beside);
       if (group.size() > 1 && group.get(0).equals(first) && columns) {
         BoundingBox text = BoundingBox.enclosing(beside.stream().map(TextLine::box).toList());
         boxes.add(new BoundingBox(text.x0(), first.start(), text.x1(), first.end()));

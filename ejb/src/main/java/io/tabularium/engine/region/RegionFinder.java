@@ -25,15 +25,29 @@ public final class RegionFinder {
   /** A shaded area higher than this part of the page is no cell. */
   private static final double MAX_CELL_HEIGHT = 0.25;
 
+  private final boolean useTags;
+
+  /** One that hears all evidence. */
+  public RegionFinder() {
+    this(true);
+  }
+
+  /** One that hears the PDF's own tags or leaves them aside. */
+  public RegionFinder(boolean useTags) {
+    this.useTags = useTags;
+  }
+
   /** The regions of {@code page}, top to bottom, then left to right; they do not overlap. */
   public List<TableRegion> find(PageContent page) {
     List<Ruling> rulings = rulings(page);
     List<TextLine> lines = LineBuilder.build(page.words());
     List<TableRegion> regions = new ArrayList<>();
     List<BoundingBox> tagged = new ArrayList<>();
-    for (TaggedFinder.Found found : new TaggedFinder(page, rulings).find()) {
-      tagged.add(found.box());
-      regions.add(region(page, found.box(), lines, rulings, found.grid()));
+    if (useTags) {
+      for (TaggedFinder.Found found : new TaggedFinder(page, rulings).find()) {
+        tagged.add(found.box());
+        regions.add(region(page, found.box(), lines, rulings, found.grid()));
+      }
     }
     List<Word> others =
         page.words().stream()
@@ -65,23 +79,22 @@ public final class RegionFinder {
     for (BoundingBox box : LatticeFinder.columnsOnly(rulings, lines)) {
       add(boxes, box);
     }
-    List<TextLine> free = outside(lines, boxes);
-    for (BoundingBox box : new RuleGroupFinder(free, frames).find(rulings)) {
+    for (BoundingBox box : new RuleGroupFinder(outside(lines, boxes), frames).find(rulings)) {
       add(boxes, box);
     }
     extend(boxes, new RegionExtender(lines));
-    for (BoundingBox box : AlignedTextFinder.find(outside(lines, boxes))) {
-      add(boxes, box);
+    for (List<TextLine> flow : TextFlows.of(outside(lines, boxes), RuleGroupFinder.rows(rulings))) {
+      for (BoundingBox box : AlignedTextFinder.find(flow)) {
+        add(boxes, box);
+      }
     }
     BoxJoiner.join(boxes, lines);
     return boxes;
   }
 
-  /** The regions that the caller gave instead of finding them. */
-  public List<TableRegion> cut(PageContent page, List<BoundingBox> boxes) {
-    List<Ruling> rulings = rulings(page);
-    List<TextLine> lines = LineBuilder.build(page.words());
-    return boxes.stream().map(box -> region(page, box, lines, rulings, null)).toList();
+  /** The region in a box that the caller gave. */
+  public TableRegion cut(PageContent page, BoundingBox box) {
+    return region(page, box, LineBuilder.build(page.words()), rulings(page), null);
   }
 
   /** Lets each box grow as far as it meets no other one. */

@@ -47,6 +47,12 @@ final class RuleGroupFinder {
   /** Rules of one table without text between them are at most this far apart, in points. */
   private static final double MAX_EMPTY = 36;
 
+  /** Rules that bound two rows are at most this far apart, in points. */
+  private static final double MAX_TWO_ROWS = 200;
+
+  /** A sentence goes on beyond the labels by this, in font sizes. */
+  private static final double BEYOND_LABELS = 4;
+
   /** A line under words is this near to them, in points, on all sides. */
   private static final double UNDERLINE = 3;
 
@@ -74,6 +80,25 @@ final class RuleGroupFinder {
       }
     }
     return boxes;
+  }
+
+  /** The boxes between rules of one width that follow each other, three rules at least. */
+  static List<BoundingBox> rows(List<Ruling> rulings) {
+    List<BoundingBox> rules =
+        rulings.stream()
+            .filter(ruling -> ruling.axis() == Axis.HORIZONTAL && ruling.length() >= MIN_LENGTH)
+            .map(Ruling::box)
+            .toList();
+    List<BoundingBox> rows = new ArrayList<>();
+    for (int i = 2; i < rules.size(); i++) {
+      BoundingBox top = rules.get(i - 2);
+      BoundingBox bottom = rules.get(i);
+      boolean chain = similar(top, rules.get(i - 1)) && similar(rules.get(i - 1), bottom);
+      if (chain && bottom.y0() - top.y0() <= MAX_TWO_ROWS) {
+        rows.add(top.union(bottom));
+      }
+    }
+    return rows;
   }
 
   /** The horizontal rulings as flat boxes, pieces on one height together, top to bottom. */
@@ -172,9 +197,17 @@ final class RuleGroupFinder {
     long crossing =
         inside.stream()
             .filter(line -> line.words().size() >= SENTENCE)
-            .filter(line -> RegionExtender.crosses(line, corridors))
+            .filter(
+                line -> runsInto(line, corridors.get(0)) || RegionExtender.crosses(line, corridors))
             .count();
     return crossing <= CROSSING * inside.size();
+  }
+
+  /** Whether an undivided line goes on far into the empty strip right of the labels. */
+  private static boolean runsInto(TextLine line, Corridor corridor) {
+    return !Phrases.isGapped(line)
+        && line.box().x0() < corridor.start()
+        && line.box().x1() > corridor.start() + BEYOND_LABELS * line.size();
   }
 
   /** Whether a large white space parts the lines from each other or from a rule. */

@@ -26,6 +26,7 @@ class CaptionFinderTest {
         "Table 3",
         "TABLE 3: Sales",
         "Table IV",
+        "Table XXIX",
         "Exhibit A-1",
         "Tabelle 2",
         "Fig. 1",
@@ -36,7 +37,15 @@ class CaptionFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Table of sales", "Tables 3", "The table 3", "Sales", "Table clear"})
+  @ValueSource(
+      strings = {
+        "Table of sales",
+        "Tables 3",
+        "The table 3",
+        "Sales",
+        "Table clear",
+        "Table civil"
+      })
   void otherLinesAreNone(String line) {
     assertThat(region(sketch(line + "\n" + TABLE)).title()).isNull();
   }

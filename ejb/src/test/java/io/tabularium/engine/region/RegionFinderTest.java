@@ -9,7 +9,6 @@ import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Direction;
 import io.tabularium.engine.model.TableRegion;
 import io.tabularium.engine.model.TextLine;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RegionFinderTest {
@@ -106,7 +105,7 @@ class RegionFinderTest {
   }
 
   private static TableRegion cut(PageSketch sketch, BoundingBox box) {
-    return new RegionFinder().cut(sketch.page(), List.of(box)).get(0);
+    return new RegionFinder().cut(sketch.page(), box);
   }
 
   private static BoundingBox box(double x0, double y0, double x1, double y1) {

@@ -25,6 +25,22 @@ class RuleGroupFinderTest {
   }
 
   @Test
+  void sentencesUnderDatedHeadingsAreNoTable() {
+    String life =
+        """
+        ------------------------------------------
+        Baker                          2012 - 2013
+        We sold very much wheat and rye
+        Miller                         2010 - 2012
+        We sold very much wheat and rye
+        ------------------------------------------
+        """;
+    assertThat(found(life)).isEmpty();
+    assertThat(found(life.replace("We sold very much wheat and rye", "of wheat and rye")))
+        .hasSize(1);
+  }
+
+  @Test
   void rulesThatEndFarApartAreNoTable() {
     assertThat(
             found(

@@ -164,6 +164,14 @@ class TaggedFinderTest {
   }
 
   @Test
+  void tagsMayBeLeftAside() {
+    PageContent page =
+        tagged(sketch("Sales   good\nCosts   bad\n").page(), "Sales|good\nCosts|bad");
+    assertThat(new RegionFinder(true).find(page)).hasSize(1);
+    assertThat(new RegionFinder(false).find(page)).isEmpty();
+  }
+
+  @Test
   void spansAreKept() {
     PageSketch sketch =
         sketch(

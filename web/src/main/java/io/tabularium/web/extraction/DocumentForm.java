@@ -11,5 +11,6 @@ public record DocumentForm(
     @Schema(description = "such as 1-3,7,10-; all where absent") String pages,
     @Schema(description = "auto, lattice, stream or tabula") String mode,
     @Schema(description = "of an encrypted document; used in memory only") String password,
-    @Schema(description = "page:x0,y0,x1,y1;... to read exactly these") String regions,
+    @Schema(description = "page:x0,y0,x1,y1[:columns[:headerRows]];... to read exactly these")
+        String regions,
     @Schema(description = "low, normal or high") String priority) {}

@@ -63,7 +63,10 @@ public class ExtractionResource {
   @Parameter(name = "pages", in = ParameterIn.QUERY, description = "such as 1-3,7,10-")
   @Parameter(name = "mode", in = ParameterIn.QUERY, description = "auto, lattice, stream, tabula")
   @Parameter(name = "password", in = ParameterIn.QUERY, description = "used in memory only")
-  @Parameter(name = "regions", in = ParameterIn.QUERY, description = "page:x0,y0,x1,y1;...")
+  @Parameter(
+      name = "regions",
+      in = ParameterIn.QUERY,
+      description = "page:x0,y0,x1,y1[:columns[:headerRows]];...")
   @Parameter(name = "priority", in = ParameterIn.QUERY, description = "low, normal, high")
   @Parameter(name = "name", in = ParameterIn.QUERY, description = "what to call the document")
   @APIResponse(responseCode = "200", description = "With Prefer: wait=N, the result")

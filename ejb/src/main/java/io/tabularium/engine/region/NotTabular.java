@@ -1,0 +1,107 @@
+package io.tabularium.engine.region;
+
+import io.tabularium.engine.layout.Content;
+import io.tabularium.engine.layout.Phrases;
+import io.tabularium.engine.model.TextLine;
+import io.tabularium.engine.model.Word;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells what stands in columns and is no table: formulas, contents pages, numbered lines. */
+final class NotTabular {
+
+  /** Pieces of tall brackets, in Unicode and in the private area where TeX and Symbol fonts lie. */
+  private static final Pattern BRACKET_PIECE = Pattern.compile("[\u239b-\u23ae\uf8e5-\uf8fe]");
+
+  private static final Pattern RELATION = Pattern.compile("[<>:!]?=|[\u2245\u2248\u2260\u2261]");
+
+  private static final Pattern PAGE = Pattern.compile("[0-9]{1,4}|[ivxlc]{1,7}");
+
+  /** At least this share of the lines of a formula has a sign such as = by itself. */
+  private static final double RELATED = 0.5;
+
+  /** At least this share of the lines of a contents page ends in a page number ... */
+  private static final double PAGED = 0.7;
+
+  /** ... and this share is led there by dots, unless nothing else speaks for a table. */
+  private static final double LED = 0.5;
+
+  /** Fewer numbers that never go down may do so by chance. */
+  private static final int MIN_PAGES = 5;
+
+  /** At least this share of numbered lines has the number that comes next. */
+  private static final double COUNTED = 0.8;
+
+  /** A gap this wide in a numbered line, in font sizes, parts columns. */
+  private static final double COLUMN_GAP = 2;
+
+  private NotTabular() {}
+
+  /** Whether {@code lines} without rules are no table, though they stand in columns. */
+  static boolean is(List<TextLine> lines) {
+    return isFormula(lines) || isContents(lines);
+  }
+
+  private static boolean isFormula(List<TextLine> lines) {
+    long related = lines.stream().filter(line -> has(line, RELATION)).count();
+    return related >= RELATED * lines.size()
+        || lines.stream()
+            .flatMap(line -> line.words().stream())
+            .anyMatch(word -> BRACKET_PIECE.matcher(word.text()).find());
+  }
+
+  private static boolean has(TextLine line, Pattern whole) {
+    return line.words().stream().anyMatch(word -> whole.matcher(word.text()).matches());
+  }
+
+  /** Whether titles stand before page numbers that never go down. */
+  private static boolean isContents(List<TextLine> lines) {
+    int pages = 0;
+    int led = 0;
+    int last = 0;
+    boolean bare = true;
+    for (TextLine line : lines) {
+      Word end = line.words().get(line.words().size() - 1);
+      List<TextLine> parts = Phrases.wide(line);
+      if (parts.size() > 1 && PAGE.matcher(end.text()).matches()) {
+        int page = Character.isDigit(end.text().charAt(0)) ? Integer.parseInt(end.text()) : last;
+        if (page < last) {
+          return false;
+        }
+        last = page;
+        pages++;
+        led += line.words().stream().anyMatch(w -> w.isLeader() || w.endsInLeader()) ? 1 : 0;
+        bare &= isTitle(parts);
+      } else {
+        bare &= parts.size() == 1;
+      }
+    }
+    boolean mostly = pages >= PAGED * lines.size();
+    return mostly && (led >= LED * lines.size() || (bare && pages >= MIN_PAGES));
+  }
+
+  /** Whether a title, with or without the number of its section, stands before the page alone. */
+  private static boolean isTitle(List<TextLine> parts) {
+    TextLine title = parts.get(parts.size() - 2);
+    return parts.size() <= 3 && !Content.isValue(title.text());
+  }
+
+  /** Whether {@code lines} are numbered one by one, as in listings, and have no columns beside. */
+  static boolean areNumbered(List<TextLine> lines) {
+    int counted = 0;
+    String next = "";
+    for (TextLine line : lines) {
+      String first = line.words().get(0).text();
+      counted += first.equals(next) && isOneText(line) ? 1 : 0;
+      boolean number = first.length() <= 4 && first.chars().allMatch(Character::isDigit);
+      next = number ? Integer.toString(Integer.parseInt(first) + 1) : "";
+    }
+    return counted >= COUNTED * (lines.size() - 1) && lines.size() > MIN_PAGES;
+  }
+
+  /** Whether what follows the number has no gap as between columns. */
+  private static boolean isOneText(TextLine line) {
+    List<Word> rest = line.words().subList(1, line.words().size());
+    return rest.isEmpty() || TextLine.of(rest).phrases(COLUMN_GAP * line.size()).size() == 1;
+  }
+}
