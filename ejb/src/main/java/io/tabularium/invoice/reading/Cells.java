@@ -13,6 +13,9 @@ final class Cells {
 
   private static final double BLURRED = 12;
 
+  /** A number behind a text is parted from it by more than a space, in font sizes. */
+  private static final double TAIL_GAP = 0.45;
+
   private final Heading heading;
   private final NumberReader numbers;
 
@@ -40,7 +43,9 @@ final class Cells {
     for (int i = 1; i < words.size(); i++) {
       Phrase head = part(phrase, words.subList(0, i));
       Phrase tail = part(phrase, words.subList(i, words.size()));
-      boolean edge = isNumber(head.text()) || isNumber(tail.text());
+      double gap = tail.box().x0() - head.box().x1();
+      boolean wide = gap > TAIL_GAP * phrase.size();
+      boolean edge = isNumber(head.text()) || (isNumber(tail.text()) && wide);
       int first = nearest(head);
       int second = nearest(tail);
       if (edge && first < second && !(glued(head, tail))) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads number, dates and order reference. */
 final class HeadReader {
@@ -23,6 +24,9 @@ final class HeadReader {
   private static final double AGREED = 0.97;
 
   private static final Set<String> OTHER_DATES = Set.of("otherDate", "dueDate");
+
+  private static final Pattern TITLE_BEFORE =
+      Pattern.compile("\\p{L}*(?:rechnung|gutschrift|invoice|facture|factuur|factura|fattura)\\W*");
 
   private final Sheet sheet;
   private final ValueFinder values;
@@ -69,7 +73,14 @@ final class HeadReader {
         all.addAll(titleNumber(title));
       }
     }
+    List<Label> compounds = sheet.labels("bareNumber").stream().filter(HeadReader::titled).toList();
+    all.addAll(times(values.find(compounds, this::code), TITLE));
     return all;
+  }
+
+  /** Whether a word such as Mietrechnung stands before a label such as Nr. */
+  private static boolean titled(Label number) {
+    return TITLE_BEFORE.matcher(number.phrase().folded().substring(0, number.start())).matches();
   }
 
   private List<Candidate> titleNumber(Label title) {

@@ -49,7 +49,7 @@ final class HeadingFinder {
 
   private Heading at(int index) {
     List<Column> columns = columns(sheet.rows().get(index));
-    if (roles(columns) < 2 || hasMoney(sheet.rows().get(index))) {
+    if (roles(columns) < 2 || hasNumber(sheet.rows().get(index))) {
       return null;
     }
     int first = index;
@@ -83,8 +83,8 @@ final class HeadingFinder {
     return roles.size();
   }
 
-  private boolean hasMoney(Row row) {
-    return sheet.numbers().find(row.text()).stream().anyMatch(f -> f.value().money());
+  private boolean hasNumber(Row row) {
+    return !sheet.numbers().find(row.text()).isEmpty();
   }
 
   /** Whether a row goes on with the heading that its neighbour is part of. */
@@ -127,6 +127,28 @@ final class HeadingFinder {
     return marks || (letters > 0 && covered >= COVERED * letters) ? columns : List.of();
   }
 
+  /** The headings in a phrase and what stands between them. */
+  private static List<Column> pieces(Phrase phrase) {
+    List<Column> pieces = new ArrayList<>();
+    int at = 0;
+    for (Hit hit : distinct(COLUMNS.find(phrase.folded()))) {
+      piece(pieces, phrase, "other", at, hit.start());
+      piece(pieces, phrase, hit.meaning(), hit.start(), hit.end());
+      at = hit.end();
+    }
+    piece(pieces, phrase, "other", at, phrase.text().length());
+    return pieces;
+  }
+
+  private static void piece(
+      List<Column> pieces, Phrase phrase, String role, int from, int to) {
+    String text = phrase.text().substring(Math.min(from, to), to).strip();
+    if (text.chars().anyMatch(Character::isLetterOrDigit)) {
+      int start = phrase.text().indexOf(text, from);
+      pieces.add(new Column(role, text, phrase.box(start, start + text.length())));
+    }
+  }
+
   /** Of hits with the same place the one whose role is met most. */
   private static List<Hit> distinct(List<Hit> hits) {
     List<Hit> distinct = new ArrayList<>();
@@ -144,8 +166,7 @@ final class HeadingFinder {
     for (int i = first; i <= last; i++) {
       for (Phrase phrase : sheet.rows().get(i).phrases()) {
         List<Column> own = columns(phrase);
-        parts.addAll(
-            own.isEmpty() ? List.of(new Column("other", phrase.text(), phrase.box())) : own);
+        parts.addAll(own.isEmpty() ? pieces(phrase) : own);
       }
     }
     List<Column> joined = new ArrayList<>();
@@ -154,7 +175,37 @@ final class HeadingFinder {
     }
     joined.replaceAll(HeadingFinder::named);
     joined.sort(Comparator.comparingDouble(column -> column.box().x0()));
+    countsFirst(joined);
+    namedTwice(joined);
     return joined;
+  }
+
+  /** Of two columns that may name what was sold the first one, if short, only numbers it. */
+  private static void namedTwice(List<Column> columns) {
+    long names = columns.stream().filter(column -> column.is("description")).count();
+    for (int i = 0; i < columns.size() && names > 1; i++) {
+      Column column = columns.get(i);
+      if (column.is("description")) {
+        columns.set(i, new Column("article", column.heading(), column.box()));
+        names--;
+      }
+    }
+  }
+
+  /** Of two columns called amount the first one counts, if none else does. */
+  private static void countsFirst(List<Column> columns) {
+    long amounts = columns.stream().filter(column -> column.is("amount")).count();
+    if (amounts < 2 || columns.stream().anyMatch(column -> column.is("quantity"))) {
+      return;
+    }
+    for (int i = 0; i + 1 < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (column.is("amount")) {
+        boolean priced = columns.subList(i, columns.size()).stream().anyMatch(c -> c.is("unitPrice"));
+        columns.set(i, priced ? new Column("quantity", column.heading(), column.box()) : column);
+        return;
+      }
+    }
   }
 
   private static void add(List<Column> joined, Column part) {

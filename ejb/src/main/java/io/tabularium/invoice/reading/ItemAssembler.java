@@ -16,6 +16,11 @@ final class ItemAssembler {
   /** A row farther away than so many font sizes has nothing to do with the item before it. */
   private static final double FAR = 4;
 
+  private static final double SMALLER = 0.93;
+
+  /** Space between two columns, in font sizes. */
+  private static final double MARGIN = 1.5;
+
   private final Sheet sheet;
   private final Heading heading;
   private final int amount;
@@ -35,22 +40,66 @@ final class ItemAssembler {
     Cells cells = new Cells(heading, sheet.numbers());
     List<Line> lines = body.rows().stream().map(row -> new Line(row, cells.of(row))).toList();
     List<Integer> anchors = new ArrayList<>();
+    boolean money = lines.stream().anyMatch(l -> value(l, amount) != null && value(l, amount).money());
     for (int i = 0; i < lines.size(); i++) {
-      if (isAnchor(lines.get(i))) {
+      if (isAnchor(lines.get(i), money)) {
         anchors.add(i);
       }
     }
+    anchors.removeIf(anchor -> small(lines.get(anchor), lines.get(anchors.get(0))));
     List<ItemLine> items = new ArrayList<>();
-    for (List<Line> group : groups(lines, anchors)) {
-      items.add(new ItemCells(sheet, heading, group).read(amount, description));
+    List<List<Line>> groups = groups(lines, anchors);
+    for (List<Line> group : groups) {
+      items.add(new ItemCells(sheet, heading, group, room(group, groups)).read(amount, description));
     }
     items.removeIf(item -> !item.item().parts().containsKey(ItemPart.LINE_TOTAL));
     return items;
   }
 
-  private boolean isAnchor(Line line) {
+  /** Whether a line is set smaller and further in than the first item: a part of the one above. */
+  private boolean small(Line line, Line first) {
+    List<Phrase> texts = line.cells().get(description);
+    List<Phrase> others = first.cells().get(description);
+    boolean inside =
+        !texts.isEmpty()
+            && !others.isEmpty()
+            && texts.get(0).box().x0() > others.get(0).box().x0() + FAR;
+    return inside && texts.get(0).size() < SMALLER * others.get(0).size();
+  }
+
+  /** The room of an item's description. */
+  private ItemName.Room room(List<Line> group, List<List<Line>> all) {
+    double widest = 0;
+    int several = 0;
+    for (List<Line> other : all) {
+      int texts = 0;
+      for (Line line : other) {
+        for (Phrase phrase : line.cells().get(description)) {
+          widest = Math.max(widest, phrase.box().x1());
+          texts++;
+        }
+      }
+      several += texts > 1 ? 1 : 0;
+    }
+    double size = group.get(0).row().size();
+    boolean ragged = several < all.size();
+    return new ItemName.Room(nextColumn(group.get(0)) - MARGIN * size, widest, ragged);
+  }
+
+  private double nextColumn(Line line) {
+    double next = Double.MAX_VALUE;
+    for (int c = description + 1; c < heading.columns().size(); c++) {
+      next = Math.min(next, heading.columns().get(c).box().x0());
+      for (Phrase phrase : line.cells().get(c)) {
+        next = Math.min(next, phrase.box().x0());
+      }
+    }
+    return next;
+  }
+
+  private boolean isAnchor(Line line, boolean money) {
     Amount value = value(line, amount);
-    if (value == null || value.percent()) {
+    if (value == null || (money && !value.money())) {
       return false;
     }
     int filled = 0;
@@ -61,13 +110,13 @@ final class ItemAssembler {
   }
 
   private Amount value(Line line, int column) {
+    Amount last = null;
     for (Phrase phrase : line.cells().get(column)) {
-      List<Found<Amount>> found = sheet.numbers().find(phrase.text());
-      if (!found.isEmpty()) {
-        return found.get(found.size() - 1).value();
+      for (Found<Amount> found : sheet.numbers().find(phrase.text())) {
+        last = found.value().percent() ? last : found.value();
       }
     }
-    return null;
+    return last;
   }
 
   /** Each anchor with the rows that belong to it, the anchor first. */

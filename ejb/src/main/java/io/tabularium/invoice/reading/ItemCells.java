@@ -10,9 +10,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the cells of one line item, which may run over several rows. */
 final class ItemCells {
+
+  /** A number of the article before its name. */
+  private static final Pattern CODED =
+      Pattern.compile("((?=[^ ]*\\d)(?=[^ ]*[-\\p{Lu}])[\\p{Lu}\\d][\\p{Lu}\\d_./-]{3,}) [-–:] (.*\\p{L}.*)");
 
   private static final double PROVED = 0.95;
   private static final double PLACED = 0.85;
@@ -21,12 +27,20 @@ final class ItemCells {
   private final Sheet sheet;
   private final Heading heading;
   private final List<Line> lines;
+  private final ItemName.Room room;
   private final Map<ItemPart, Field> parts = new EnumMap<>(ItemPart.class);
 
-  ItemCells(Sheet sheet, Heading heading, List<Line> lines) {
+  /**
+   * One for an item.
+   *
+   * @param lines the one with its numbers first
+   * @param room of its description
+   */
+  ItemCells(Sheet sheet, Heading heading, List<Line> lines, ItemName.Room room) {
     this.sheet = sheet;
     this.heading = heading;
     this.lines = lines;
+    this.room = room;
   }
 
   /** A number and where it stands. */
@@ -63,7 +77,10 @@ final class ItemCells {
     for (Line line : lines) {
       for (Phrase phrase : column < 0 ? List.<Phrase>of() : line.cells().get(column)) {
         for (Found<Amount> found : sheet.numbers().find(phrase.text())) {
-          all.add(new Printed(found.value(), phrase, found.start(), found.end()));
+          boolean rate = found.value().percent() && !heading.columns().get(column).is("taxRate");
+          if (!rate) {
+            all.add(new Printed(found.value(), phrase, found.start(), found.end()));
+          }
         }
       }
     }
@@ -149,11 +166,18 @@ final class ItemCells {
     lines.stream()
         .sorted((a, b) -> Integer.compare(a.row().index(), b.row().index()))
         .forEach(line -> texts.addAll(line.cells().get(column)));
-    ItemName name = ItemName.of(texts, heading, column);
-    if (name != null) {
-      parts.put(
-          ItemPart.DESCRIPTION,
-          new Field(name.text(), name.text(), name.page(), name.box(), PLACED, "table"));
+    ItemName name = ItemName.of(texts, room);
+    if (name == null) {
+      return;
     }
+    Matcher coded = CODED.matcher(name.text());
+    String text = coded.matches() ? coded.group(2) : name.text();
+    if (coded.matches()) {
+      Field code = new Field(coded.group(1), coded.group(1), name.page(), name.box(), PLACED, "table");
+      parts.put(ItemPart.ARTICLE_NUMBER, code);
+    }
+    parts.put(
+        ItemPart.DESCRIPTION,
+        new Field(text, name.text(), name.page(), name.box(), PLACED, "table"));
   }
 }

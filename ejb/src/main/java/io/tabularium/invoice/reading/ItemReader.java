@@ -12,7 +12,15 @@ final class ItemReader {
   private static final Set<String> ENDS = Set.of("taxTotal", "grossTotal", "payableTotal");
 
   private static final Set<String> SKIPPED =
-      Set.of("netTotal", "carried", "lineSum", "allowanceTotal", "rounding", "prepaidTotal");
+      Set.of("netTotal", "carried", "lineSum", "rounding", "prepaidTotal");
+
+  private static final Set<String> EXTRAS = Set.of("allowanceTotal", "chargeTotal");
+
+  private static final Set<String> TOTALS =
+      Set.of("netTotal", "taxTotal", "grossTotal", "payableTotal");
+
+  /** Longer texts than this are no labels. */
+  private static final int MOST_LABEL = 40;
 
   private final Sheet sheet;
 
@@ -64,7 +72,7 @@ final class ItemReader {
         ended = body.ended();
       }
     }
-    return new Items(lines, rows);
+    return new Items(Numbering.strip(lines), rows);
   }
 
   private static boolean alike(Heading one, Heading other) {
@@ -77,20 +85,33 @@ final class ItemReader {
     List<Row> rows = new ArrayList<>();
     Cells cells = new Cells(heading, sheet.numbers());
     int page = sheet.rows().get(heading.lastRow()).page();
-    int i = heading.lastRow() + 1;
-    for (; i < limit && sheet.rows().get(i).page() == page; i++) {
+    boolean summed = false;
+    for (int i = heading.lastRow() + 1; i < limit && sheet.rows().get(i).page() == page; i++) {
       Row row = sheet.rows().get(i);
-      if (!isItem(row, heading, cells)) {
-        if (sheet.leads(row.phrases().get(0), ENDS) || leadsTotals(row, ENDS)) {
-          return new ItemBody(heading, rows, true);
-        }
-        if (leadsTotals(row, SKIPPED)) {
-          continue;
-        }
+      boolean item = isItem(row, heading, cells);
+      if (!item && (leadsTotals(row, ENDS) || tellsTax(row) || leadLabels(row) > 1)) {
+        return new ItemBody(heading, rows, true);
       }
-      rows.add(row);
+      boolean extra = (summed || heading.has("unitPrice")) && leadsTotals(row, EXTRAS);
+      boolean skipped = !item && (extra || leadsTotals(row, SKIPPED));
+      summed |= skipped;
+      if (!skipped) {
+        rows.add(row);
+      }
     }
     return new ItemBody(heading, rows, false);
+  }
+
+  /** Whether a row is one such as "plus 19% VAT 19.00". */
+  private boolean tellsTax(Row row) {
+    Phrase first = row.phrases().get(0);
+    boolean tax = sheet.labels(first).stream().anyMatch(l -> l.meaning().equals("taxTotal"));
+    boolean rate = sheet.numbers().find(first.text()).stream().anyMatch(f -> f.value().percent());
+    return tax && rate && hasMoney(row) && first.text().length() < MOST_LABEL;
+  }
+
+  private long leadLabels(Row row) {
+    return row.phrases().stream().filter(p -> sheet.leads(p, TOTALS)).count();
   }
 
   private boolean leadsTotals(Row row, Set<String> meanings) {
@@ -101,20 +122,17 @@ final class ItemReader {
     return sheet.numbers().find(row.text()).stream().anyMatch(f -> f.value().money());
   }
 
-  /** Whether a row has a quantity or a price beside its amount. */
+  /** Whether a row has a quantity and a price. */
   private boolean isItem(Row row, Heading heading, Cells cells) {
     List<List<Phrase>> all = cells.of(row);
     int numbers = 0;
-    boolean text = false;
     for (int c = 0; c < all.size(); c++) {
       Column column = heading.columns().get(c);
-      if (column.numeric() && !all.get(c).isEmpty()) {
-        boolean number = !sheet.numbers().find(all.get(c).get(0).text()).isEmpty();
-        boolean label = sheet.leads(all.get(c).get(0), Set.of()) && !number;
-        numbers += number && !label ? 1 : 0;
+      if ((column.is("quantity") || column.is("unitPrice")) && !all.get(c).isEmpty()) {
+        List<Found<Amount>> found = sheet.numbers().find(all.get(c).get(0).text());
+        numbers += !found.isEmpty() && found.get(0).start() < 4 ? 1 : 0;
       }
-      text |= column.is("description") && !all.get(c).isEmpty();
     }
-    return numbers >= (text ? 2 : 3);
+    return numbers == 2;
   }
 }

@@ -25,11 +25,11 @@ final class NameText {
               + "|lane|drive|dr|ave|way|blvd|court|square)(?![\\p{L}])"
               + "|(?:strasse|straße|str\\.?|weg|platz|allee|gasse|ring|laan|straat|plein|kade|dijk)[ .]*\\d"
               + "|(?<![\\p{L}])(?:calle|c/|avda|avenida|plaza|paseo|via|viale|piazza|corso|rue|p\\.? ?o\\.? box|postfach)(?![\\p{L}])"
-              + "|^\\d{1,5}[a-z]? [\\p{L}]|[\\p{L}]{3,}\\.? \\d{1,4} ?[a-z]?$");
+              + "|^\\d{1,5}[a-z]?,? [\\p{L}]|[\\p{L}]{3,}\\.? \\d{1,4} ?[a-z]?$");
 
   private static final Pattern CONTACT =
       Pattern.compile(
-          "@|www\\.|https?:|\\btel|\\bfon\\b|\\bfax|phone|\\bmobil|\\+\\d{2}|\\biban|\\bbic\\b|siret|siren|\\bvat\\b|\\btva\\b|ust|\\bbtw\\b|\\bkvk\\b|\\bnif\\b|\\bcif\\b|p\\. ?iva");
+          "@|www\\.|https?:|\\btel|\\bfon\\b|\\bfax|phone|\\bmobil|\\+\\d{2}|\\biban|\\bbic\\b|siret|siren|\\bvat\\b|\\btva\\b|\\bust\\b|\\bustid|\\bbtw\\b|\\bkvk\\b|\\bnif\\b|\\bcif\\b|p\\. ?iva");
 
   private static final List<String> SALUTATIONS =
       List.of("herrn", "herr", "frau", "firma", "mr", "mrs", "ms", "monsieur", "madame", "m", "mme",
@@ -40,6 +40,13 @@ final class NameText {
 
   static boolean isLegal(String text) {
     return LEGAL.matcher(Fold.fold(text)).find();
+  }
+
+  /** The words of a name without its legal form. */
+  static List<String> withoutForm(List<String> tokens) {
+    List<String> plain =
+        tokens.stream().filter(token -> !LEGAL.matcher(token).matches()).toList();
+    return plain.isEmpty() ? tokens : plain;
   }
 
   static boolean hasPostalCode(String text) {
@@ -62,7 +69,8 @@ final class NameText {
   static boolean mayBeName(String text) {
     long letters = text.chars().filter(Character::isLetter).count();
     long digits = text.chars().filter(Character::isDigit).count();
-    return letters >= 2 && digits <= letters && text.length() <= 80 && !isContact(text);
+    boolean code = digits > 0 && text.strip().indexOf(' ') < 0;
+    return letters >= 2 && !code && !text.startsWith("(") && digits <= letters && text.length() <= 80 && !isContact(text);
   }
 
   /** Whether a name goes on in the next line. */

@@ -21,6 +21,23 @@ final class PartyReader {
   /** Addresses of letters stand in this upper part of the first page. */
   private static final double UPPER_PART = 0.45;
 
+  /** Lines of an address stand at most so many font sizes apart. */
+  private static final double WINDOW_PITCH = 2.6;
+
+  /** With a blank line between its lines, so many. */
+  private static final double BLANK_LINES = 3.6;
+
+  /** The window of a letter begins within so many points below the sender's line. */
+  private static final double SENDER_REACH = 70;
+
+  /** Its left edge is the sender's line's within so many points. */
+  private static final double SENDER_EDGE = 8;
+
+  private static final int MOST_LINES = 7;
+
+  /** Lines of an address begin within so many points. */
+  private static final double ALIGNED = 4;
+
   private static final Set<String> PARTIES = Set.of("seller", "buyer", "shipTo");
 
   private final Sheet sheet;
@@ -179,15 +196,13 @@ final class PartyReader {
     return new Candidate(name, name, phrase.page(), phrase.box(), score, "label");
   }
 
-  /** The address in the upper part of the first page that is not the seller's. */
-  private Candidate window(Candidate seller) {
-    double height = sheet.pages().page(1).height();
-    for (Block block : blocks) {
-      Phrase first = block.lines().get(0);
-      boolean upper = first.page() == 1 && first.box().y0() < UPPER_PART * height;
-      if (upper && block.lines().size() > 1 && isBuyer(block, seller)) {
-        Candidate name = name(block.lines(), WINDOW);
-        if (name != null && !same(name, seller)) {
+  /** What stands below the sender's line of a letter. */
+  private Candidate belowSender(Candidate seller) {
+    for (Phrase sender : sheet.pages().phrases()) {
+      if (sender.page() == 1 && isSenderLine(sender) && NameText.hasPostalCode(sender.text())) {
+        List<Phrase> lines = below(sender);
+        Candidate name = lines.isEmpty() ? null : name(lines, WINDOW);
+        if (name != null && !same(name, seller) && lines.size() > 1) {
           return name;
         }
       }
@@ -195,27 +210,88 @@ final class PartyReader {
     return null;
   }
 
-  private boolean isBuyer(Block block, Candidate seller) {
-    boolean postal = block.lines().stream().anyMatch(line -> NameText.isAddress(line.text()));
-    boolean sellers =
-        seller != null && Fold.fold(block.text()).contains(Fold.fold(seller.value()));
-    boolean contact = block.lines().stream().filter(l -> NameText.isContact(l.text())).count() > 1;
-    boolean shipping =
-        block.lines().stream().anyMatch(line -> sheet.leads(line, Set.of("shipTo", "seller")))
-            || shipLabelAbove(block);
-    return postal && !sellers && !contact && !shipping;
+  private List<Phrase> below(Phrase sender) {
+    List<Phrase> lines = new ArrayList<>();
+    for (int i = sender.row() + 1; i < sheet.rows().size() && lines.size() < MOST_LINES; i++) {
+      Row row = sheet.rows().get(i);
+      double reach = lines.isEmpty() ? SENDER_REACH : WINDOW_PITCH * row.size();
+      Phrase last = lines.isEmpty() ? sender : lines.get(lines.size() - 1);
+      if (row.page() != 1 || row.box().y0() - last.box().y1() > reach) {
+        break;
+      }
+      row.phrases().stream()
+          .filter(phrase -> Math.abs(phrase.box().x0() - sender.box().x0()) < SENDER_EDGE)
+          .forEach(lines::add);
+    }
+    return lines;
   }
 
-  private boolean shipLabelAbove(Block block) {
-    BoundingBox box = block.lines().get(0).box();
+  /** The address in the upper part of the first page that is not the seller's. */
+  private Candidate window(Candidate seller) {
+    Candidate letter = belowSender(seller);
+    if (letter != null) {
+      return letter;
+    }
+    double height = sheet.pages().page(1).height();
+    for (Phrase town : sheet.pages().phrases()) {
+      boolean upper = town.page() == 1 && town.box().y0() < UPPER_PART * height;
+      if (upper && NameText.hasPostalCode(town.text()) && !isSenderLine(town)) {
+        List<Phrase> close = climb(town, WINDOW_PITCH);
+        List<Phrase> lines = close.size() > 2 ? close : climb(town, BLANK_LINES);
+        Candidate name = isBuyer(lines, seller) ? name(lines, WINDOW) : null;
+        if (name != null && lines.size() > 1 && !same(name, seller)) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSenderLine(Phrase phrase) {
+    return phrase.text().split("[·•●|]|\\s[-–—]\\s", -1).length > 2;
+  }
+
+  /** The lines of an address from its town upwards, the first one first. */
+  private List<Phrase> climb(Phrase town, double most) {
+    List<Phrase> lines = new ArrayList<>(List.of(town));
+    for (int i = town.row() - 1; i >= 0 && lines.size() < MOST_LINES; i--) {
+      Row row = sheet.rows().get(i);
+      Phrase last = lines.get(0);
+      double pitch = last.line().baseline() - row.line().baseline();
+      if (row.page() != town.page() || pitch > most * Math.max(last.size(), row.size())) {
+        break;
+      }
+      for (Phrase phrase : row.phrases()) {
+        if (Math.abs(phrase.box().x0() - town.box().x0()) < ALIGNED) {
+          if (isSenderLine(phrase) || sheet.leads(phrase, Set.of("titleNumber"))) {
+            return lines;
+          }
+          lines.add(0, phrase);
+        }
+      }
+    }
+    return lines;
+  }
+
+  private boolean isBuyer(List<Phrase> lines, Candidate seller) {
+    String text = Fold.fold(String.join(" ", lines.stream().map(Phrase::text).toList()));
+    boolean sellers = seller != null && text.contains(Fold.fold(seller.value()));
+    boolean contact = lines.stream().filter(line -> NameText.isContact(line.text())).count() > 1;
+    boolean other =
+        lines.stream().anyMatch(line -> sheet.leads(line, Set.of("shipTo", "seller")))
+            || shipLabelAbove(lines.get(0));
+    return !sellers && !contact && !other;
+  }
+
+  private boolean shipLabelAbove(Phrase first) {
     return sheet.labels("shipTo").stream()
         .filter(Label::leads)
         .map(Label::phrase)
         .anyMatch(
-            p ->
-                p.page() == 1
-                    && box.y0() >= p.box().y0()
-                    && box.y0() - p.box().y1() < 3 * p.size()
-                    && Math.abs(p.box().x0() - box.x0()) < 20);
+            label ->
+                label.page() == first.page()
+                    && first.box().y0() >= label.box().y0()
+                    && first.box().y0() - label.box().y1() < WINDOW_PITCH * label.size()
+                    && Math.abs(label.box().x0() - first.box().x0()) < 20);
   }
 }

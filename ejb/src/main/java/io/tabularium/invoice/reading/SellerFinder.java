@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds a seller that no label names: letter heads, sender lines, footers, web addresses. */
 final class SellerFinder {
@@ -14,7 +15,7 @@ final class SellerFinder {
   private static final double LEGAL_FORM = 1.0;
   private static final double FIRST_BLOCK = 0.9;
   private static final double FOOTER = 0.6;
-  private static final double REPEATED = 0.5;
+  private static final double REPEATED = 0.3;
   private static final double WEB = 0.8;
   private static final double LARGE = 0.4;
 
@@ -23,6 +24,13 @@ final class SellerFinder {
 
   private static final double UPPER = 0.3;
   private static final double LOWER = 0.8;
+
+  private static final double IMPRINT = 1.5;
+
+  private static final Pattern LEGAL_LINE =
+      Pattern.compile(
+          "siege social|capital|siret|\\brcs\\b|\\bhrb\\b|amtsgericht|registered (?:in|office)|company (?:no|reg)"
+              + "|\\bkvk\\b|registro mercantil|cap\\. ?soc|\\brea\\b|partita iva|\\bp\\.? ?iva|ust-?id|vat (?:no|reg|id)|\\bcif\\b|\\bnif\\b");
 
   private static final String SEPARATORS = "\\s[·•|–—●■\\-*]\\s|\\s?[·•●|]\\s?|, (?=\\d)|,\\s";
 
@@ -38,6 +46,7 @@ final class SellerFinder {
   Candidate find(Candidate buyer) {
     List<Candidate> candidates = new ArrayList<>();
     senderLines(candidates);
+    accountHolders(candidates);
     names(candidates);
     String all = Fold.fold(String.join("\n", sheet.rows().stream().map(Row::text).toList()));
     return candidates.stream()
@@ -53,11 +62,29 @@ final class SellerFinder {
     for (Phrase phrase : sheet.pages().phrases()) {
       String[] parts = phrase.text().split(SEPARATORS, -1);
       boolean address = NameText.hasPostalCode(phrase.text()) && parts.length > 2;
-      boolean whole = parts.length > 1 && NameText.mayBeName(parts[0]) && !sheet.leads(phrase, Set.of());
+      boolean whole = parts.length > 1 && NameText.mayBeName(parts[0]) && !sheet.labelled(phrase);
       if (address && whole && phrase.page() == 1 && top(phrase) < 0.5) {
         BoundingBox box = phrase.box(0, parts[0].length());
         candidates.add(
-            new Candidate(parts[0].strip(), parts[0], 1, box, SENDER_LINE, "sender line"));
+            new Candidate(
+                parts[0].strip(),
+                parts[0],
+                1,
+                box,
+                SENDER_LINE + (NameText.isLegal(parts[0]) ? LEGAL_FORM : 0),
+                "sender line"));
+      }
+    }
+  }
+
+  /** Who owns the account to pay to. */
+  private void accountHolders(List<Candidate> candidates) {
+    for (Label label : sheet.labels("accountHolder")) {
+      String name = label.rest();
+      if (NameText.mayBeName(name)) {
+        BoundingBox box = label.phrase().box(label.restStart(), label.limit());
+        candidates.add(
+            new Candidate(name, name, label.phrase().page(), box, LEGAL_FORM, "account holder"));
       }
     }
   }
@@ -72,12 +99,15 @@ final class SellerFinder {
       Phrase phrase = block.lines().get(0);
       for (Phrase line : block.lines()) {
         boolean legal = NameText.isLegal(line.text()) && line.text().length() < 60;
-        if (phrase.page() > 1 || !mayName(line) || !(line == first || legal || web(line))) {
+        boolean head = line == phrase && addressed(block) && top(line) < UPPER;
+        if (phrase.page() > 1 || !mayName(line) || !(line == first || legal || web(line) || head || overLegalLine(line))) {
           continue;
         }
         double score = legal ? LEGAL_FORM : 0.1;
+        score += line == phrase && addressed(block) ? FOOTER : 0;
         score += line == first ? FIRST_BLOCK : 0;
         score += top(line) > LOWER || top(line) < UPPER ? FOOTER : 0;
+        score += overLegalLine(line) ? IMPRINT : 0;
         score += line.size() > 1.3 * usualSize() ? LARGE : 0;
         candidates.add(
             new Candidate(line.text(), line.text(), line.page(), line.box(), score, "letter head"));
@@ -89,9 +119,24 @@ final class SellerFinder {
     return line.folded().matches("(?:www\\.)?[\\p{L}\\p{N}-]+\\.(?:com|de|fr|nl|es|it|net|org|eu|co\\.uk|io)");
   }
 
+  /** Whether the line below tells the register, the capital or the tax id of a firm. */
+  private boolean overLegalLine(Phrase line) {
+    if (line.row() + 1 >= sheet.rows().size() || top(line) < LOWER) {
+      return false;
+    }
+    Row next = sheet.rows().get(line.row() + 1);
+    double pitch = next.line().baseline() - line.line().baseline();
+    boolean near = next.page() == line.page() && pitch < 2 * line.size();
+    return near && LEGAL_LINE.matcher(Fold.fold(next.text())).find();
+  }
+
+  private static boolean addressed(Block block) {
+    return block.lines().stream().anyMatch(line -> NameText.isAddress(line.text()));
+  }
+
   private boolean mayName(Phrase line) {
     return (NameText.mayBeName(line.text()) || web(line))
-        && !sheet.leads(line, Set.of())
+        && !sheet.labelled(line)
         && !(NameText.isAddress(line.text()) && !NameText.isLegal(line.text()))
         && sheet.dates().find(line.text()).isEmpty();
   }
@@ -125,7 +170,7 @@ final class SellerFinder {
         webs.add(word.substring(at + 1).replaceAll("https?://|www\\.|[^\\p{L}\\p{N}]", ""));
       }
     }
-    String joined = String.join("", tokens);
+    String joined = String.join("", NameText.withoutForm(tokens));
     boolean web =
         webs.stream()
             .anyMatch(w -> joined.length() > 3 && !tokens.isEmpty() && tokens.get(0).length() > 2

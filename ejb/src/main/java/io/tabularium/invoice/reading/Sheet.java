@@ -28,7 +28,8 @@ record Sheet(Pages pages, List<Label> labels, NumberReader numbers, DateReader d
   }
 
   private static List<Label> scan(Phrase phrase) {
-    List<Hit> hits = LABELS.find(phrase.folded());
+    List<Hit> hits =
+        LABELS.find(phrase.folded()).stream().filter(hit -> !inCode(phrase, hit)).toList();
     List<Label> labels = new ArrayList<>();
     for (Hit hit : hits) {
       int limit = phrase.text().length();
@@ -43,6 +44,22 @@ record Sheet(Pages pages, List<Label> labels, NumberReader numbers, DateReader d
     return labels;
   }
 
+  /** Whether a label is but a part of a longer word or number, such as the RE of RE-2024. */
+  private static boolean inCode(Phrase phrase, Hit hit) {
+    String text = phrase.folded();
+    boolean before =
+        hit.start() > 1
+            && "-_/".indexOf(text.charAt(hit.start() - 1)) >= 0
+            && Character.isLetterOrDigit(text.charAt(hit.start() - 2))
+            && (text.charAt(hit.start() - 1) != '/' || Character.isDigit(text.charAt(hit.start() - 2)));
+    boolean after =
+        hit.end() + 1 < text.length()
+            && "-_/".indexOf(text.charAt(hit.end())) >= 0
+            && Character.isLetterOrDigit(text.charAt(hit.end() + 1))
+            && (text.charAt(hit.end()) != '/' || Character.isDigit(text.charAt(hit.end() + 1)));
+    return before || after;
+  }
+
   List<Row> rows() {
     return pages.rows();
   }
@@ -55,6 +72,13 @@ record Sheet(Pages pages, List<Label> labels, NumberReader numbers, DateReader d
   /** The labels of a phrase, left to right. */
   List<Label> labels(Phrase phrase) {
     return labels.stream().filter(label -> label.phrase() == phrase).toList();
+  }
+
+  /** Whether a phrase is a label, or begins with one and a colon. */
+  boolean labelled(Phrase phrase) {
+    return labels(phrase).stream()
+        .anyMatch(l -> l.leads() && (l.alone() || l.restStart() > l.end() + 1
+            || phrase.text().startsWith(":", l.end())));
   }
 
   /** Whether a phrase begins with a label, of one of these meanings if there are any. */

@@ -45,6 +45,7 @@ final class TotalReader {
       if (!fields.containsKey(FieldName.GROSS_TOTAL)) {
         single(fields, FieldName.GROSS_TOTAL, found, "payableTotal");
       }
+      unlabelledGross(fields);
       confirmGross(fields);
     }
     rest(fields, found);
@@ -66,6 +67,24 @@ final class TotalReader {
         .filter(total -> total.meaning().equals(meaning))
         .max(Comparator.comparingDouble(Total::score).thenComparingInt(Total::row))
         .ifPresent(total -> put(fields, name, total.candidate(), LABELLED));
+  }
+
+  /** An amount below the items that is their sum, though no label says so. */
+  private void unlabelledGross(Map<FieldName, Field> fields) {
+    if (fields.containsKey(FieldName.GROSS_TOTAL) || items.sum() == null) {
+      return;
+    }
+    for (Phrase phrase : sheet.pages().phrases()) {
+      Amount amount = items.rows().contains(phrase.row()) ? null : sheet.numbers().whole(phrase.text());
+      if (amount != null && amount.money() && amount.value().compareTo(items.sum()) == 0) {
+        String value = amount.value().toPlainString();
+        put(
+            fields,
+            FieldName.GROSS_TOTAL,
+            new Candidate(value, phrase.text(), phrase.page(), phrase.box(), 1, "sum"),
+            LABELLED);
+      }
+    }
   }
 
   private void confirmGross(Map<FieldName, Field> fields) {
