@@ -55,8 +55,8 @@ class ArchitectureTest {
     "invoice.model: engine.model",
     "invoice.reading: invoice.model engine.model",
     "invoice.rule: invoice.model",
-    "invoice: invoice.model invoice.reading invoice.rule engine engine.model writer account admission"
-        + " job extraction storage metric setting",
+    "invoice: invoice.model invoice.reading invoice.rule engine engine.model writer account"
+        + " admission job extraction storage metric setting",
     "webhook: extraction account job setting",
   };
 

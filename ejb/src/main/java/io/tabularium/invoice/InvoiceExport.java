@@ -35,8 +35,7 @@ public final class InvoiceExport {
     for (ItemPart part : ItemPart.values()) {
       header.add(part.wire());
     }
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get();
     CSVPrinter printer = new CSVPrinter(out, format);
     List<LineItem> items = content.reading().items();
     for (LineItem item : items.isEmpty() ? List.of(new LineItem(java.util.Map.of())) : items) {

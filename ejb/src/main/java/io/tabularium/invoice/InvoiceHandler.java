@@ -112,8 +112,7 @@ public class InvoiceHandler implements JobHandler {
             .withPassword(passwords.get(task.id()))
             .withBudget(budget);
     InvoiceRunner.Outcome outcome =
-        runner.run(
-            documents.path(Shelf.DOCUMENTS, task.documentFile()), options, task.maxPages());
+        runner.run(documents.path(Shelf.DOCUMENTS, task.documentFile()), options, task.maxPages());
     Reading reading = outcome.reading();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     InvoiceContent content =
@@ -121,8 +120,7 @@ public class InvoiceHandler implements JobHandler {
             reading,
             validator.check(
                 reading, today, ledger.known(task, reading.amount(FieldName.GROSS_TOTAL))));
-    files.keep(
-        content, file -> ledger.succeed(task.id(), outcome.pages(), content, file));
+    files.keep(content, file -> ledger.succeed(task.id(), outcome.pages(), content, file));
     return InvoiceState.of(content.findings()).wire();
   }
 

@@ -41,12 +41,9 @@ final class InvoiceJson {
   static InvoiceContent read(InputStream in) throws IOException {
     JsonNode tree = MAPPER.readTree(in);
     Map<FieldName, Field> fields = new EnumMap<>(FieldName.class);
-    tree.get("fields")
-        .fields()
-        .forEachRemaining(
-            entry ->
-                FieldName.of(entry.getKey())
-                    .ifPresent(name -> fields.put(name, field(entry.getValue()))));
+    for (Map.Entry<String, JsonNode> entry : tree.get("fields").properties()) {
+      FieldName.of(entry.getKey()).ifPresent(name -> fields.put(name, field(entry.getValue())));
+    }
     List<LineItem> items = new ArrayList<>();
     tree.get("lineItems").forEach(node -> items.add(item(node)));
     List<TaxLine> taxes = new ArrayList<>();

@@ -70,10 +70,7 @@ class InvoiceRepository {
   }
 
   private static String escaped(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replace("!", "!!")
-        .replace("%", "!%")
-        .replace("_", "!_");
+    return text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 
   /** The client's other invoices of this amount. */

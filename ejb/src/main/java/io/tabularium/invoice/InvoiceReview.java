@@ -84,10 +84,8 @@ public class InvoiceReview {
     Reading reading = new Reading(fields, content.reading().items(), content.reading().taxes());
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     BigDecimal gross = reading.amount(FieldName.GROSS_TOTAL);
-    List<Known> known =
-        gross == null ? List.of() : invoices.known(invoice.clientId(), id, gross);
-    InvoiceContent corrected =
-        new InvoiceContent(reading, validator.check(reading, today, known));
+    List<Known> known = gross == null ? List.of() : invoices.known(invoice.clientId(), id, gross);
+    InvoiceContent corrected = new InvoiceContent(reading, validator.check(reading, today, known));
     UUID old = invoice.contentFile();
     files.keep(
         corrected,

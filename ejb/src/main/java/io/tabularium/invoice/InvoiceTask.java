@@ -5,9 +5,4 @@ import java.util.UUID;
 
 /** An invoice that a worker has begun, free of the database. */
 record InvoiceTask(
-    UUID id,
-    UUID clientId,
-    UUID documentFile,
-    String pages,
-    int maxPages,
-    Duration timeLimit) {}
+    UUID id, UUID clientId, UUID documentFile, String pages, int maxPages, Duration timeLimit) {}

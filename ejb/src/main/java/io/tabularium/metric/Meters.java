@@ -58,9 +58,7 @@ public class Meters {
   public void invoice(String outcome, Duration duration) {
     Tag tag = new Tag("outcome", outcome);
     registry.counter("tabularium_invoices_processed_total", tag).inc();
-    registry
-        .histogram("tabularium_invoice_duration_milliseconds", tag)
-        .update(duration.toMillis());
+    registry.histogram("tabularium_invoice_duration_milliseconds", tag).update(duration.toMillis());
   }
 
   /** One field of an invoice that somebody had to correct. */

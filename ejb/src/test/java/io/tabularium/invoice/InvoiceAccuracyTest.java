@@ -36,22 +36,34 @@ class InvoiceAccuracyTest {
 
   @Test
   void numberDateCurrencyAndTotalAreRight() {
-    assertThat(score.right(FieldName.INVOICE_NUMBER)).as(score::toString).isGreaterThanOrEqualTo(0.97);
+    assertThat(score.right(FieldName.INVOICE_NUMBER))
+        .as(score::toString)
+        .isGreaterThanOrEqualTo(0.97);
     assertThat(score.right(FieldName.ISSUE_DATE)).isGreaterThanOrEqualTo(0.97);
     assertThat(score.right(FieldName.CURRENCY)).isGreaterThanOrEqualTo(0.97);
-    assertThat(score.right(FieldName.GROSS_TOTAL)).as(score.faults()::toString).isGreaterThanOrEqualTo(0.97);
+    assertThat(score.right(FieldName.GROSS_TOTAL))
+        .as(score.faults()::toString)
+        .isGreaterThanOrEqualTo(0.97);
   }
 
   @Test
   void netAndTaxAreRight() {
-    assertThat(score.right(FieldName.NET_TOTAL)).as(score.faults()::toString).isGreaterThanOrEqualTo(0.95);
-    assertThat(score.right(FieldName.TAX_TOTAL)).as(score.faults()::toString).isGreaterThanOrEqualTo(0.95);
+    assertThat(score.right(FieldName.NET_TOTAL))
+        .as(score.faults()::toString)
+        .isGreaterThanOrEqualTo(0.95);
+    assertThat(score.right(FieldName.TAX_TOTAL))
+        .as(score.faults()::toString)
+        .isGreaterThanOrEqualTo(0.95);
   }
 
   @Test
   void namesAreRight() {
-    assertThat(score.right(FieldName.SELLER_NAME)).as(score.faults()::toString).isGreaterThanOrEqualTo(0.85);
-    assertThat(score.right(FieldName.BUYER_NAME)).as(score.faults()::toString).isGreaterThanOrEqualTo(0.9);
+    assertThat(score.right(FieldName.SELLER_NAME))
+        .as(score.faults()::toString)
+        .isGreaterThanOrEqualTo(0.85);
+    assertThat(score.right(FieldName.BUYER_NAME))
+        .as(score.faults()::toString)
+        .isGreaterThanOrEqualTo(0.9);
   }
 
   @Test

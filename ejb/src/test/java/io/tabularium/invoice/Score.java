@@ -146,13 +146,13 @@ final class Score {
   }
 
   private static boolean number(JsonNode truth, BigDecimal read) {
-    return truth == null
-        || (read != null && new BigDecimal(truth.asText()).compareTo(read) == 0);
+    return truth == null || (read != null && new BigDecimal(truth.asText()).compareTo(read) == 0);
   }
 
   private static String line(LineItem item) {
     StringBuilder line = new StringBuilder();
-    item.parts().forEach((part, f) -> line.append(part.wire()).append('=').append(f.value()).append("; "));
+    item.parts()
+        .forEach((part, f) -> line.append(part.wire()).append('=').append(f.value()).append("; "));
     return line.toString();
   }
 
@@ -177,8 +177,7 @@ final class Score {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    fields.forEach(
-        (name, count) -> text.append(name + "=" + count[0] + "/" + count[1] + " "));
+    fields.forEach((name, count) -> text.append(name + "=" + count[0] + "/" + count[1] + " "));
     return text
         + String.format(
             Locale.ROOT,

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 final class AccountReader {
 
   private static final Pattern IBAN =
-      Pattern.compile("(?<![A-Z0-9])[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{2,4}){3,8}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])");
+      Pattern.compile(
+          "(?<![A-Z0-9])[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{2,4}){3,8}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])");
 
   private static final Pattern TAX_ID =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:(?:AT|BE|BG|CHE|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK|XI)"
-              + "[ -]?[A-Z0-9][A-Z0-9 .\\-]{5,14}[A-Z0-9]|[A-Z]?-?\\d[\\d /.\\-]{5,16}[\\dA-Z]|[A-Z]-?\\d{7,8}[A-Z]?|\\d{8}-?[A-Z])(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}])(?:(?:AT|BE|BG|CHE|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK|XI)["
+              + " -]?[A-Z0-9][A-Z0-9 .\\-]{5,14}[A-Z0-9]|[A-Z]?-?\\d[\\d"
+              + " /.\\-]{5,16}[\\dA-Z]|[A-Z]-?\\d{7,8}[A-Z]?|\\d{8}-?[A-Z])(?![\\p{L}\\p{N}])");
 
   private static final double PROVED = 0.96;
   private static final double PLACED = 0.75;
@@ -35,8 +37,7 @@ final class AccountReader {
     if (iban != null) {
       fields.put(FieldName.IBAN, iban.field(iban.score()));
     }
-    List<Candidate> ids =
-        new ValueFinder(sheet).find(sheet.labels("taxId"), AccountReader::taxIds);
+    List<Candidate> ids = new ValueFinder(sheet).find(sheet.labels("taxId"), AccountReader::taxIds);
     if (!ids.isEmpty()) {
       fields.put(FieldName.SELLER_TAX_ID, ids.get(0).field(PLACED));
     }

@@ -120,8 +120,10 @@ final class AmountFinder {
     return all.stream()
         .filter(found -> found.start() >= from && !found.value().percent())
         .filter(found -> found.value().money() || alone(phrase, found))
-        .filter(found -> sheet.dates().find(phrase.text()).stream()
-            .noneMatch(d -> d.start() < found.end() && found.start() < d.end()))
+        .filter(
+            found ->
+                sheet.dates().find(phrase.text()).stream()
+                    .noneMatch(d -> d.start() < found.end() && found.start() < d.end()))
         .toList();
   }
 

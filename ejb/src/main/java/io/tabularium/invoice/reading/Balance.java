@@ -130,7 +130,12 @@ final class Balance {
       if (equal(itemSum, net) && tax.value().signum() != 0) {
         Candidate derived =
             new Candidate(
-                net.toPlainString(), "", gross.candidate().page(), gross.candidate().box(), 0.5, "sum");
+                net.toPlainString(),
+                "",
+                gross.candidate().page(),
+                gross.candidate().box(),
+                0.5,
+                "sum");
         double score = worth(gross, "grossTotal") + tax.score() + PROOF;
         return new Sums(derived, tax.candidate(), gross.candidate(), 1, score);
       }

@@ -8,8 +8,7 @@ import io.tabularium.invoice.model.Field;
  *
  * @param score how well it is placed, 0 to 1
  */
-record Candidate(
-    String value, String text, int page, BoundingBox box, double score, String how) {
+record Candidate(String value, String text, int page, BoundingBox box, double score, String how) {
 
   /** The same, less or more sure. */
   Candidate times(double factor) {

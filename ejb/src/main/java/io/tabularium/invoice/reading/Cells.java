@@ -126,8 +126,7 @@ final class Cells {
     double x1 = phrase.box().x1();
     double gap = Math.max(0, Math.max(column.box().x0() - x1, x0 - column.box().x1()));
     double center = Math.abs((x0 + x1) / 2 - column.box().centerX());
-    double edge =
-        Math.min(Math.abs(x0 - column.box().x0()), Math.abs(x1 - column.box().x1()));
+    double edge = Math.min(Math.abs(x0 - column.box().x0()), Math.abs(x1 - column.box().x1()));
     return gap + 0.3 * Math.min(edge, center) + kind(phrase, column);
   }
 

@@ -10,8 +10,9 @@ final class CodeText {
 
   private static final Pattern CODE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,5} (?=\\d))?(?=[^\\s,;]*\\d)[\\p{L}\\p{N}#][\\p{L}\\p{N}/_.\\-–:#\\\\]*"
-              + "(?: ?[/-] ?\\d[\\p{L}\\p{N}/-]*)*");
+          "(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,5}"
+              + " (?=\\d))?(?=[^\\s,;]*\\d)[\\p{L}\\p{N}#][\\p{L}\\p{N}/_.\\-–:#\\\\]*(?: ?[/-]"
+              + " ?\\d[\\p{L}\\p{N}/-]*)*");
 
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,3}([.,]\\d{3})*[.,]\\d{2}");
 

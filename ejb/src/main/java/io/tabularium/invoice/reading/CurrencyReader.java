@@ -19,7 +19,8 @@ final class CurrencyReader {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "€|(?<![\\p{L}])euros?(?![\\p{L}])|US Dollars?|(?:US|CA|C|A|AU|NZ|HK|S|MX|R)?\\$|£|¥|₹|zł|Kč|CHF|(?<![\\p{L}])(?:EUR|USD|GBP)(?![\\p{L}])",
+          "€|(?<![\\p{L}])euros?(?![\\p{L}])|US"
+              + " Dollars?|(?:US|CA|C|A|AU|NZ|HK|S|MX|R)?\\$|£|¥|₹|zł|Kč|CHF|(?<![\\p{L}])(?:EUR|USD|GBP)(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> SIGNS =

@@ -33,12 +33,14 @@ final class DateReader {
   private static final String YEAR = "(?<year>(?:19|20)\\d{2}|['’]?\\d{2})(?![\\p{N}])";
 
   private static final Pattern ISO =
-      Pattern.compile("(?<!\\d)(?<year>20\\d{2}|19\\d{2})[-/.](?<mon>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(?<year>20\\d{2}|19\\d{2})[-/.](?<mon>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)");
   private static final Pattern PLAIN =
       Pattern.compile("(?<![\\d.])(?<year>20\\d{2})(?<mon>[01]\\d)(?<day>[0-3]\\d)(?!\\d)");
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(?<![\\d.,/])(?<one>\\d{1,2}) ?(?<sep>[./-]) ?(?<two>\\d{1,2}) ?[./-] ?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d])(?![.,/-]\\d)");
+          "(?<![\\d.,/])(?<one>\\d{1,2}) ?(?<sep>[./-]) ?(?<two>\\d{1,2}) ?[./-]"
+              + " ?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d])(?![.,/-]\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|e|ste)?[.ºª]?[\\s./-]*(?:(?:de|di|of) )?"

@@ -101,8 +101,9 @@ final class HeadingFinder {
     boolean under =
         row.phrases().stream()
             .allMatch(
-                p -> columns.stream().anyMatch(c -> c.box().overlap(p.box(), Axis.HORIZONTAL) > 0)
-                    || !columns(p).isEmpty());
+                p ->
+                    columns.stream().anyMatch(c -> c.box().overlap(p.box(), Axis.HORIZONTAL) > 0)
+                        || !columns(p).isEmpty());
     return words && !digits && under;
   }
 
@@ -140,8 +141,7 @@ final class HeadingFinder {
     return pieces;
   }
 
-  private static void piece(
-      List<Column> pieces, Phrase phrase, String role, int from, int to) {
+  private static void piece(List<Column> pieces, Phrase phrase, String role, int from, int to) {
     String text = phrase.text().substring(Math.min(from, to), to).strip();
     if (text.chars().anyMatch(Character::isLetterOrDigit)) {
       int start = phrase.text().indexOf(text, from);
@@ -201,7 +201,8 @@ final class HeadingFinder {
     for (int i = 0; i + 1 < columns.size(); i++) {
       Column column = columns.get(i);
       if (column.is("amount")) {
-        boolean priced = columns.subList(i, columns.size()).stream().anyMatch(c -> c.is("unitPrice"));
+        boolean priced =
+            columns.subList(i, columns.size()).stream().anyMatch(c -> c.is("unitPrice"));
         columns.set(i, priced ? new Column("quantity", column.heading(), column.box()) : column);
         return;
       }

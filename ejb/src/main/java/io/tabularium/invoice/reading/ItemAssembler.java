@@ -40,7 +40,8 @@ final class ItemAssembler {
     Cells cells = new Cells(heading, sheet.numbers());
     List<Line> lines = body.rows().stream().map(row -> new Line(row, cells.of(row))).toList();
     List<Integer> anchors = new ArrayList<>();
-    boolean money = lines.stream().anyMatch(l -> value(l, amount) != null && value(l, amount).money());
+    boolean money =
+        lines.stream().anyMatch(l -> value(l, amount) != null && value(l, amount).money());
     for (int i = 0; i < lines.size(); i++) {
       if (isAnchor(lines.get(i), money)) {
         anchors.add(i);
@@ -50,7 +51,8 @@ final class ItemAssembler {
     List<ItemLine> items = new ArrayList<>();
     List<List<Line>> groups = groups(lines, anchors);
     for (List<Line> group : groups) {
-      items.add(new ItemCells(sheet, heading, group, room(group, groups)).read(amount, description));
+      items.add(
+          new ItemCells(sheet, heading, group, room(group, groups)).read(amount, description));
     }
     items.removeIf(item -> !item.item().parts().containsKey(ItemPart.LINE_TOTAL));
     return items;
@@ -141,9 +143,10 @@ final class ItemAssembler {
       before = a;
     }
     int after = before + 1 < anchors.size() ? before + 1 : -1;
-    boolean next = ruled
-        ? before < 0 || rule(lines.get(anchors.get(before)).row(), lines.get(index).row())
-        : above;
+    boolean next =
+        ruled
+            ? before < 0 || rule(lines.get(anchors.get(before)).row(), lines.get(index).row())
+            : above;
     int owner = next ? after : before;
     if (owner < 0) {
       return -1;

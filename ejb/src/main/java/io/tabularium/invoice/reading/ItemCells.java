@@ -18,7 +18,8 @@ final class ItemCells {
 
   /** A number of the article before its name. */
   private static final Pattern CODED =
-      Pattern.compile("((?=[^ ]*\\d)(?=[^ ]*[-\\p{Lu}])[\\p{Lu}\\d][\\p{Lu}\\d_./-]{3,}) [-–:] (.*\\p{L}.*)");
+      Pattern.compile(
+          "((?=[^ ]*\\d)(?=[^ ]*[-\\p{Lu}])[\\p{Lu}\\d][\\p{Lu}\\d_./-]{3,}) [-–:] (.*\\p{L}.*)");
 
   private static final double PROVED = 0.95;
   private static final double PLACED = 0.85;
@@ -116,8 +117,7 @@ final class ItemCells {
     put(ItemPart.UNIT_PRICE, prices.get(0), PLACED);
     for (Printed price : prices) {
       for (Printed total : totals) {
-        BigDecimal product =
-            quantity == null ? null : quantity.multiply(price.amount().value());
+        BigDecimal product = quantity == null ? null : quantity.multiply(price.amount().value());
         if (product != null && fits(product, total.amount().value())) {
           put(ItemPart.UNIT_PRICE, price, PROVED);
           put(ItemPart.LINE_TOTAL, total, PROVED);
@@ -173,7 +173,8 @@ final class ItemCells {
     Matcher coded = CODED.matcher(name.text());
     String text = coded.matches() ? coded.group(2) : name.text();
     if (coded.matches()) {
-      Field code = new Field(coded.group(1), coded.group(1), name.page(), name.box(), PLACED, "table");
+      Field code =
+          new Field(coded.group(1), coded.group(1), name.page(), name.box(), PLACED, "table");
       parts.put(ItemPart.ARTICLE_NUMBER, code);
     }
     parts.put(

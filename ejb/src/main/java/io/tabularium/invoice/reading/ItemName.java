@@ -34,8 +34,10 @@ record ItemName(String text, int page, BoundingBox box) {
     }
     StringBuilder text = new StringBuilder();
     for (Phrase phrase : name) {
-      boolean broken = text.length() > 1 && text.charAt(text.length() - 1) == '-'
-          && text.charAt(text.length() - 2) != ' ';
+      boolean broken =
+          text.length() > 1
+              && text.charAt(text.length() - 1) == '-'
+              && text.charAt(text.length() - 2) != ' ';
       text.append(text.length() == 0 || broken ? "" : " ").append(phrase.text());
     }
     BoundingBox box = BoundingBox.enclosing(name.stream().map(Phrase::box).toList());
@@ -49,8 +51,7 @@ record ItemName(String text, int page, BoundingBox box) {
     if (last.row() == next.row()) {
       return true;
     }
-    double end =
-        last.box().x1() + SPACE * last.size() + next.line().words().get(0).box().width();
+    double end = last.box().x1() + SPACE * last.size() + next.line().words().get(0).box().width();
     boolean full = end > room.limit() || (lastLine && room.ragged() && end > room.widest());
     boolean hyphen = last.text().matches(".*[\\p{L}\\d] ?-");
     double pitch = next.line().baseline() - last.line().baseline();

@@ -19,7 +19,8 @@ record Label(String meaning, Phrase phrase, int start, int end, int limit) {
   int restStart() {
     int at = end;
     while (at < limit && ":.#°º-–=[( \u00a0".indexOf(phrase.text().charAt(at)) >= 0) {
-      if (phrase.text().charAt(at) == '-' && at + 1 < limit
+      if (phrase.text().charAt(at) == '-'
+          && at + 1 < limit
           && Character.isDigit(phrase.text().charAt(at + 1))) {
         break;
       }

@@ -93,12 +93,20 @@ final class PartyReader {
   }
 
   private Candidate labelled(Label label) {
-    boolean colon = label.phrase().text().startsWith(":", label.end())
-        || label.phrase().text().startsWith(" :", label.end());
-    String rest = label.phrase().text().substring(Math.min(label.restStart(), label.phrase().text().length()));
+    boolean colon =
+        label.phrase().text().startsWith(":", label.end())
+            || label.phrase().text().startsWith(" :", label.end());
+    String rest =
+        label
+            .phrase()
+            .text()
+            .substring(Math.min(label.restStart(), label.phrase().text().length()));
     if (!rest.isBlank()) {
-      boolean name = colon && NameText.mayBeName(rest) && !NameText.isSalutation(rest)
-          && sheet.labels(label.phrase()).size() < 3;
+      boolean name =
+          colon
+              && NameText.mayBeName(rest)
+              && !NameText.isSalutation(rest)
+              && sheet.labels(label.phrase()).size() < 3;
       return name ? candidate(rest.strip(), label.phrase(), LABELLED - 0.05) : null;
     }
     Candidate below = name(below(label), LABELLED);

@@ -29,8 +29,10 @@ final class SellerFinder {
 
   private static final Pattern LEGAL_LINE =
       Pattern.compile(
-          "siege social|capital|siret|\\brcs\\b|\\bhrb\\b|amtsgericht|registered (?:in|office)|company (?:no|reg)"
-              + "|\\bkvk\\b|registro mercantil|cap\\. ?soc|\\brea\\b|partita iva|\\bp\\.? ?iva|ust-?id|vat (?:no|reg|id)|\\bcif\\b|\\bnif\\b");
+          "siege social|capital|siret|\\brcs\\b|\\bhrb\\b|amtsgericht|registered"
+              + " (?:in|office)|company (?:no|reg)|\\bkvk\\b|registro mercantil|cap\\."
+              + " ?soc|\\brea\\b|partita iva|\\bp\\.? ?iva|ust-?id|vat"
+              + " (?:no|reg|id)|\\bcif\\b|\\bnif\\b");
 
   private static final String SEPARATORS = "\\s[·•|–—●■\\-*]\\s|\\s?[·•●|]\\s?|, (?=\\d)|,\\s";
 
@@ -100,7 +102,9 @@ final class SellerFinder {
       for (Phrase line : block.lines()) {
         boolean legal = NameText.isLegal(line.text()) && line.text().length() < 60;
         boolean head = line == phrase && addressed(block) && top(line) < UPPER;
-        if (phrase.page() > 1 || !mayName(line) || !(line == first || legal || web(line) || head || overLegalLine(line))) {
+        if (phrase.page() > 1
+            || !mayName(line)
+            || !(line == first || legal || web(line) || head || overLegalLine(line))) {
           continue;
         }
         double score = legal ? LEGAL_FORM : 0.1;
@@ -116,7 +120,8 @@ final class SellerFinder {
   }
 
   private static boolean web(Phrase line) {
-    return line.folded().matches("(?:www\\.)?[\\p{L}\\p{N}-]+\\.(?:com|de|fr|nl|es|it|net|org|eu|co\\.uk|io)");
+    return line.folded()
+        .matches("(?:www\\.)?[\\p{L}\\p{N}-]+\\.(?:com|de|fr|nl|es|it|net|org|eu|co\\.uk|io)");
   }
 
   /** Whether the line below tells the register, the capital or the tax id of a firm. */
@@ -173,8 +178,12 @@ final class SellerFinder {
     String joined = String.join("", NameText.withoutForm(tokens));
     boolean web =
         webs.stream()
-            .anyMatch(w -> joined.length() > 3 && !tokens.isEmpty() && tokens.get(0).length() > 2
-                && (w.contains(tokens.get(0)) || w.contains(joined)));
+            .anyMatch(
+                w ->
+                    joined.length() > 3
+                        && !tokens.isEmpty()
+                        && tokens.get(0).length() > 2
+                        && (w.contains(tokens.get(0)) || w.contains(joined)));
     return REPEATED * Math.min(3, times - 1) + (web ? WEB : 0);
   }
 }

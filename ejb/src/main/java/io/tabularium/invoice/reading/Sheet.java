@@ -51,7 +51,8 @@ record Sheet(Pages pages, List<Label> labels, NumberReader numbers, DateReader d
         hit.start() > 1
             && "-_/".indexOf(text.charAt(hit.start() - 1)) >= 0
             && Character.isLetterOrDigit(text.charAt(hit.start() - 2))
-            && (text.charAt(hit.start() - 1) != '/' || Character.isDigit(text.charAt(hit.start() - 2)));
+            && (text.charAt(hit.start() - 1) != '/'
+                || Character.isDigit(text.charAt(hit.start() - 2)));
     boolean after =
         hit.end() + 1 < text.length()
             && "-_/".indexOf(text.charAt(hit.end())) >= 0
@@ -77,8 +78,12 @@ record Sheet(Pages pages, List<Label> labels, NumberReader numbers, DateReader d
   /** Whether a phrase is a label, or begins with one and a colon. */
   boolean labelled(Phrase phrase) {
     return labels(phrase).stream()
-        .anyMatch(l -> l.leads() && (l.alone() || l.restStart() > l.end() + 1
-            || phrase.text().startsWith(":", l.end())));
+        .anyMatch(
+            l ->
+                l.leads()
+                    && (l.alone()
+                        || l.restStart() > l.end() + 1
+                        || phrase.text().startsWith(":", l.end())));
   }
 
   /** Whether a phrase begins with a label, of one of these meanings if there are any. */

@@ -75,7 +75,8 @@ final class TotalReader {
       return;
     }
     for (Phrase phrase : sheet.pages().phrases()) {
-      Amount amount = items.rows().contains(phrase.row()) ? null : sheet.numbers().whole(phrase.text());
+      Amount amount =
+          items.rows().contains(phrase.row()) ? null : sheet.numbers().whole(phrase.text());
       if (amount != null && amount.money() && amount.value().compareTo(items.sum()) == 0) {
         String value = amount.value().toPlainString();
         put(

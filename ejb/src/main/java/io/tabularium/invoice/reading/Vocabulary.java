@@ -88,8 +88,7 @@ final class Vocabulary {
   private static List<Hit> apart(List<Hit> byLength) {
     List<Hit> kept = new ArrayList<>();
     for (Hit hit : byLength) {
-      if (kept.stream().noneMatch(k -> overlap(k, hit) && !same(k, hit))
-          && !kept.contains(hit)) {
+      if (kept.stream().noneMatch(k -> overlap(k, hit) && !same(k, hit)) && !kept.contains(hit)) {
         kept.add(hit);
       }
     }

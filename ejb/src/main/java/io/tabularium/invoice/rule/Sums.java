@@ -96,7 +96,8 @@ final class Sums {
     }
     BigDecimal percent =
         BigDecimal.valueOf(100)
-            .subtract(total.multiply(BigDecimal.valueOf(100)).divide(product, 0, RoundingMode.HALF_UP));
+            .subtract(
+                total.multiply(BigDecimal.valueOf(100)).divide(product, 0, RoundingMode.HALF_UP));
     BigDecimal left = BigDecimal.valueOf(100).subtract(percent).movePointLeft(2);
     return !differ(product.multiply(left), total);
   }
@@ -114,8 +115,7 @@ final class Sums {
       return;
     }
     BigDecimal after =
-        sum.subtract(orZero(FieldName.ALLOWANCE_TOTAL).abs())
-            .add(orZero(FieldName.CHARGE_TOTAL));
+        sum.subtract(orZero(FieldName.ALLOWANCE_TOTAL).abs()).add(orZero(FieldName.CHARGE_TOTAL));
     boolean withTax = gross != null && (!differ(sum, gross) || !differ(after, gross));
     if (differ(sum, target) && !withTax) {
       compare(Rule.LINES_SUM, List.of("lineItems", "netTotal"), after, target);

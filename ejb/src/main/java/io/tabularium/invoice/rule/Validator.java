@@ -56,8 +56,7 @@ public final class Validator {
   private static void add(
       List<Finding> findings, Rule rule, FieldName field, String expected, String actual) {
     findings.add(
-        new Finding(
-            rule.wire(), rule.severity(), List.of(field.wire()), expected, actual, null));
+        new Finding(rule.wire(), rule.severity(), List.of(field.wire()), expected, actual, null));
   }
 
   private static void dates(Reading reading, LocalDate today, List<Finding> findings) {

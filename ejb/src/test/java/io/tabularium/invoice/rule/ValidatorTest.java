@@ -178,7 +178,9 @@ class ValidatorTest {
   void taxIdChecksum(String id, boolean right) {
     put(FieldName.SELLER_TAX_ID, id);
 
-    assertThat(check()).extracting(Finding::rule).isEqualTo(right ? List.of() : List.of("tax-id-checksum"));
+    assertThat(check())
+        .extracting(Finding::rule)
+        .isEqualTo(right ? List.of() : List.of("tax-id-checksum"));
   }
 
   @Test

@@ -19,7 +19,9 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** Answers a sent invoice: with what was read if it is there in time, else with where it will be. */
+/**
+ * Answers a sent invoice: with what was read if it is there in time, else with where it will be.
+ */
 @ApplicationScoped
 class InvoiceAnswer {
 

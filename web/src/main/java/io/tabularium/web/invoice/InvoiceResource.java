@@ -133,7 +133,8 @@ public class InvoiceResource {
   @Needs(Scope.EXTRACT)
   public InvoiceBody correct(@PathParam("id") String id, Correction correction) {
     if (correction == null || correction.fields() == null || correction.fields().isEmpty()) {
-      throw new InvalidInputException("Send {\"fields\":{\"name\":\"value\"}} with what to change.");
+      throw new InvalidInputException(
+          "Send {\"fields\":{\"name\":\"value\"}} with what to change.");
     }
     review.correct(current.get(), id(id), correction.fields());
     return find(id);

@@ -77,8 +77,7 @@ public class ListQuery {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  private static <T> T read(
-      String name, String text, Function<String, T> reader, String remedy) {
+  private static <T> T read(String name, String text, Function<String, T> reader, String remedy) {
     try {
       return blank(text) == null ? null : reader.apply(text.strip());
     } catch (RuntimeException e) {
