@@ -59,8 +59,8 @@ class ValidatorTest {
     items = List.of(item("2", "40.00", "100.00"));
 
     assertThat(only()).isEqualTo("line-maths");
-    assertThat(check().get(0).expected()).isEqualTo("80.0000");
-    assertThat(check().get(0).delta()).isEqualTo("20.0000");
+    assertThat(check().get(0).expected()).isEqualTo("80.00");
+    assertThat(check().get(0).delta()).isEqualTo("20.00");
   }
 
   @Test
