@@ -13,6 +13,9 @@ final class Cells {
 
   private static final double BLURRED = 12;
 
+  /** A number that ends before the next column may stand right of its heading: so much it costs. */
+  private static final double WITHIN = 0.2;
+
   /** A number behind a text is parted from it by more than a space, in font sizes. */
   private static final double TAIL_GAP = 0.45;
 
@@ -125,9 +128,19 @@ final class Cells {
     double x0 = phrase.box().x0();
     double x1 = phrase.box().x1();
     double gap = Math.max(0, Math.max(column.box().x0() - x1, x0 - column.box().x1()));
+    boolean before = column.numeric() && x1 <= next(column);
+    gap = before ? WITHIN * gap : gap;
     double center = Math.abs((x0 + x1) / 2 - column.box().centerX());
     double edge = Math.min(Math.abs(x0 - column.box().x0()), Math.abs(x1 - column.box().x1()));
     return gap + 0.3 * Math.min(edge, center) + kind(phrase, column);
+  }
+
+  /** Where the column after this one begins. */
+  private double next(Column column) {
+    int index = heading.columns().indexOf(column);
+    return index + 1 < heading.columns().size()
+        ? heading.columns().get(index + 1).box().x0()
+        : Double.MAX_VALUE;
   }
 
   private double kind(Phrase phrase, Column column) {

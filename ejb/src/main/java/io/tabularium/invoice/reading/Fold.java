@@ -20,7 +20,7 @@ final class Fold {
   }
 
   private static char fold(char c) {
-    if (c == '\u00a0' || c == '\u202f' || c == '\u2009') {
+    if (c == '\u00ba' || c == '\u00aa' || c == '\u00a0' || c == '\u202f' || c == '\u2009') {
       return ' ';
     }
     char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);

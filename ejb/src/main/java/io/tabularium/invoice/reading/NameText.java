@@ -63,6 +63,10 @@ final class NameText {
           "dhr",
           "mevr");
 
+  private static final List<String> CALLINGS =
+      List.of(
+          "firma", "an", "spett le", "spettabile", "egr", "a", "aan", "to", "messrs", "senores");
+
   private NameText() {}
 
   static boolean isLegal(String text) {
@@ -89,6 +93,11 @@ final class NameText {
 
   static boolean isSalutation(String text) {
     return SALUTATIONS.contains(String.join(" ", Fold.tokens(text)));
+  }
+
+  /** Whether it only says that a firm's name follows. */
+  static boolean isCalling(String text) {
+    return CALLINGS.contains(String.join(" ", Fold.tokens(text)));
   }
 
   /** Whether a text may be the name of someone. */

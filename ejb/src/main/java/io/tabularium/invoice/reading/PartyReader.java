@@ -157,7 +157,8 @@ final class PartyReader {
       if (sheet.leads(line, PARTIES) && NameText.mayBeName(line.text()) && i > 0) {
         return null;
       }
-      if (isName(line)) {
+      boolean called = NameText.isCalling(line.text()) && i + 1 < lines.size();
+      if (isName(line) && !called) {
         return join(lines, i, score);
       }
     }

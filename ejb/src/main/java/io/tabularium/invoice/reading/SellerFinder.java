@@ -1,5 +1,6 @@
 package io.tabularium.invoice.reading;
 
+import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.BoundingBox;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,11 @@ import java.util.regex.Pattern;
 final class SellerFinder {
 
   private static final double SENDER_LINE = 2.5;
+  private static final double OVER_ADDRESS = 1.5;
+
+  /** A name stands so many font sizes above its address. */
+  private static final double NAME_PITCH = 2.4;
+
   private static final double LEGAL_FORM = 1.0;
   private static final double FIRST_BLOCK = 0.9;
   private static final double FOOTER = 0.6;
@@ -59,22 +65,35 @@ final class SellerFinder {
         .orElse(null);
   }
 
-  /** The line above the window of an address: name, street, town. */
+  /** The line above the window of an address, name, street and town; or a name above such one. */
   private void senderLines(List<Candidate> candidates) {
     for (Phrase phrase : sheet.pages().phrases()) {
       String[] parts = phrase.text().split(SEPARATORS, -1);
       boolean address = NameText.hasPostalCode(phrase.text()) && parts.length > 2;
-      boolean whole = parts.length > 1 && NameText.mayBeName(parts[0]) && !sheet.labelled(phrase);
-      if (address && whole && phrase.page() == 1 && top(phrase) < 0.5) {
-        BoundingBox box = phrase.box(0, parts[0].length());
+      if (address && phrase.page() == 1 && top(phrase) < 0.5) {
+        String name = parts[0].strip();
+        boolean street = NameText.isAddress(name) && !NameText.isLegal(name);
+        if (street) {
+          above(phrase, candidates);
+        } else if (NameText.mayBeName(name) && !sheet.labelled(phrase)) {
+          double score = SENDER_LINE + (NameText.isLegal(name) ? LEGAL_FORM : 0);
+          BoundingBox box = phrase.box(0, parts[0].length());
+          candidates.add(new Candidate(name, parts[0], 1, box, score, "sender line"));
+        }
+      }
+    }
+  }
+
+  private void above(Phrase address, List<Candidate> candidates) {
+    if (address.row() == 0) {
+      return;
+    }
+    for (Phrase name : sheet.rows().get(address.row() - 1).phrases()) {
+      double pitch = address.line().baseline() - name.line().baseline();
+      boolean over = name.box().overlap(address.box(), Axis.HORIZONTAL) > 0;
+      if (over && pitch < NAME_PITCH * address.size() && mayName(name)) {
         candidates.add(
-            new Candidate(
-                parts[0].strip(),
-                parts[0],
-                1,
-                box,
-                SENDER_LINE + (NameText.isLegal(parts[0]) ? LEGAL_FORM : 0),
-                "sender line"));
+            new Candidate(name.text(), name.text(), 1, name.box(), OVER_ADDRESS, "letter head"));
       }
     }
   }
