@@ -39,7 +39,7 @@ final class Balance {
 
   /** The best reading whose sums hold, or null if none does. */
   Sums best() {
-    Sums best = null;
+    Sums best = withheld();
     for (Total gross : of(GROSS)) {
       for (Total net : of(Set.of("netTotal", "grossTotal", "lineSum"))) {
         Sums sums = net == gross ? null : sums(net, gross);
@@ -53,6 +53,24 @@ final class Balance {
       }
     }
     return best;
+  }
+
+  /** What is withheld for the seller's income tax lies between gross and what is to be paid. */
+  private Sums withheld() {
+    for (Total held : of(Set.of("withheld"))) {
+      for (Total net : of(Set.of("netTotal"))) {
+        for (Total tax : of(Set.of("taxTotal"))) {
+          BigDecimal gross = net.value().add(tax.value());
+          for (Total payable : of(Set.of("payableTotal", "grossTotal"))) {
+            if (equal(gross.subtract(held.value().abs()), payable.value())) {
+              return new Sums(
+                  net.candidate(), tax.candidate(), sum(payable.candidate(), gross), 1, PROOF + 2);
+            }
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private List<Total> of(Set<String> meanings) {

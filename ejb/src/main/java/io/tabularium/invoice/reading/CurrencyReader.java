@@ -1,6 +1,7 @@
 package io.tabularium.invoice.reading;
 
 import io.tabularium.invoice.model.Field;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class CurrencyReader {
 
   private static final double LABELLED = 0.95;
   private static final double COUNTED = 0.93;
+  private static final double VAGUE = 0.85;
   private static final double MIXED = 0.7;
 
   private CurrencyReader() {}
@@ -67,14 +69,31 @@ final class CurrencyReader {
         firsts.putIfAbsent(found.value(), candidate(phrase, found));
       }
     }
+    dollars(sheet, counts, firsts);
     return counts.keySet().stream()
-        .max((a, b) -> Integer.compare(worth(counts, a), worth(counts, b)))
-        .map(code -> firsts.get(code).field(counts.size() == 1 ? COUNTED : MIXED));
+        .max(Comparator.comparingInt(counts::get))
+        .map(code -> firsts.get(code).field(confidence(counts, firsts.get(code))));
   }
 
-  /** A dollar sign says little where a code says which dollar. */
-  private static int worth(Map<String, Integer> counts, String code) {
-    return counts.get(code);
+  /** A bare dollar sign means that dollar whose code is printed somewhere. */
+  private static void dollars(
+      Sheet sheet, Map<String, Integer> counts, Map<String, Candidate> firsts) {
+    if (!counts.containsKey("USD")) {
+      return;
+    }
+    for (Phrase phrase : sheet.pages().phrases()) {
+      for (Found<String> found : codes(phrase.text())) {
+        if (found.value().endsWith("D") && !found.value().equals("USD")) {
+          counts.merge(found.value(), counts.get("USD"), Integer::sum);
+          firsts.putIfAbsent(found.value(), candidate(phrase, found));
+        }
+      }
+    }
+  }
+
+  private static double confidence(Map<String, Integer> counts, Candidate first) {
+    boolean vague = first.text().equals("$");
+    return counts.size() > 1 ? MIXED : (vague ? VAGUE : COUNTED);
   }
 
   private static Candidate candidate(Phrase phrase, Found<String> found) {

@@ -20,6 +20,9 @@ final class HeadingFinder {
   /** Rows of one heading stand at most so many font sizes apart. */
   private static final double PITCH = 1.8;
 
+  /** What is left of a broken heading, such as "net", has at most so many characters. */
+  private static final int SHORT = 4;
+
   private static final int MOST_ROWS_BESIDE = 3;
 
   private static final Set<String> WHAT = Set.of("description", "article");
@@ -96,7 +99,8 @@ final class HeadingFinder {
       return false;
     }
     List<Column> own = columns(row);
-    boolean words = !own.isEmpty() && 2 * own.size() >= row.phrases().size();
+    boolean rest = row.phrases().stream().allMatch(p -> p.text().length() <= SHORT);
+    boolean words = rest || (!own.isEmpty() && 2 * own.size() >= row.phrases().size());
     boolean digits = row.text().chars().anyMatch(Character::isDigit);
     boolean under =
         row.phrases().stream()

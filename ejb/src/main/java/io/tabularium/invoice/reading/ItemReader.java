@@ -111,7 +111,9 @@ final class ItemReader {
   }
 
   private long leadLabels(Row row) {
-    return row.phrases().stream().filter(p -> sheet.leads(p, TOTALS)).count();
+    return TOTALS.stream()
+        .filter(total -> row.phrases().stream().anyMatch(p -> sheet.leads(p, Set.of(total))))
+        .count();
   }
 
   private boolean leadsTotals(Row row, Set<String> meanings) {

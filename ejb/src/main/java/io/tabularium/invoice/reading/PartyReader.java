@@ -33,6 +33,9 @@ final class PartyReader {
   /** Its left edge is the sender's line's within so many points. */
   private static final double SENDER_EDGE = 8;
 
+  /** A step so many times as wide as the others parts two paragraphs. */
+  private static final double PARAGRAPH = 1.7;
+
   private static final int MOST_LINES = 7;
 
   /** Lines of an address begin within so many points. */
@@ -263,11 +266,13 @@ final class PartyReader {
   /** The lines of an address from its town upwards, the first one first. */
   private List<Phrase> climb(Phrase town, double most) {
     List<Phrase> lines = new ArrayList<>(List.of(town));
+    double usual = 0;
     for (int i = town.row() - 1; i >= 0 && lines.size() < MOST_LINES; i--) {
       Row row = sheet.rows().get(i);
       Phrase last = lines.get(0);
       double pitch = last.line().baseline() - row.line().baseline();
-      if (row.page() != town.page() || pitch > most * Math.max(last.size(), row.size())) {
+      boolean gap = usual > 0 && pitch > PARAGRAPH * usual;
+      if (row.page() != town.page() || pitch > most * Math.max(last.size(), row.size()) || gap) {
         break;
       }
       for (Phrase phrase : row.phrases()) {
@@ -275,6 +280,7 @@ final class PartyReader {
           if (isSenderLine(phrase) || sheet.leads(phrase, Set.of("titleNumber"))) {
             return lines;
           }
+          usual = Math.max(usual, pitch);
           lines.add(0, phrase);
         }
       }
