@@ -54,6 +54,11 @@ class ArchitectureTest {
     "job: metric setting",
     "storage: engine.model setting",
     "extraction: engine engine.model writer account admission job storage metric setting",
+    "invoice.model: engine.model",
+    "invoice.reading: invoice.model engine.model",
+    "invoice.rule: invoice.model",
+    "invoice: invoice.model invoice.reading invoice.rule engine engine.model writer account"
+        + " admission job extraction storage metric setting",
     "webhook: extraction account job setting",
   };
 
@@ -62,9 +67,10 @@ class ArchitectureTest {
     "org.apache.pdfbox: engine.page picture",
     "org.apache.fontbox: engine.page",
     "technology.tabula: engine.tabula",
-    "com.fasterxml.jackson: writer commandline extraction",
-    "org.apache.commons.csv: writer",
+    "com.fasterxml.jackson: writer commandline extraction invoice",
+    "org.apache.commons.csv: writer invoice",
     "org.dhatim: writer",
+    "org.apache.commons.validator: invoice.reading invoice.rule",
     "picocli: commandline",
     "io.github.bucket4j: admission",
     "com.hazelcast: admission",

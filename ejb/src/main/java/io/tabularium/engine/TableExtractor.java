@@ -1,8 +1,10 @@
 package io.tabularium.engine;
 
+import io.tabularium.engine.layout.LineBuilder;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.PageSummary;
+import io.tabularium.engine.model.PageText;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.Warning;
 import io.tabularium.engine.page.OpenPdf;
@@ -58,6 +60,32 @@ public final class TableExtractor {
   public int countPages(Path pdf, String password) {
     try (OpenPdf document = PageReader.open(pdf, password)) {
       return document.pageCount();
+    } catch (UnreadablePdfException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  /**
+   * Reads what stands on the pages, without looking for tables.
+   *
+   * @return one entry a page that is read, in order; text that no eye sees is not among it
+   * @throws ExtractionException as {@link #extract}
+   */
+  public List<PageText> readText(Path pdf, ExtractionOptions options) {
+    List<PageText> pages = new ArrayList<>();
+    try (OpenPdf document = PageReader.open(pdf, options.password())) {
+      for (int number : PageRange.select(options.pages(), document.pageCount())) {
+        options.budget().check(number);
+        PageContent page = document.read(number, () -> options.budget().check(number));
+        pages.add(
+            new PageText(
+                number,
+                page.width(),
+                page.height(),
+                LineBuilder.build(page.words()),
+                page.rulings()));
+      }
+      return pages;
     } catch (UnreadablePdfException e) {
       throw Failures.of(e);
     }

@@ -10,20 +10,22 @@ import java.util.concurrent.ConcurrentHashMap;
  * fails with {@code password-required}. Holds no more entries than the queue has places.
  */
 @ApplicationScoped
-class PasswordVault {
+public class PasswordVault {
 
   private final Map<UUID, String> passwords = new ConcurrentHashMap<>();
 
-  void put(UUID extraction, String password) {
+  /** Keeps the password of a document that waits. */
+  public void put(UUID extraction, String password) {
     passwords.put(extraction, password);
   }
 
   /** The password, or null. */
-  String get(UUID extraction) {
+  public String get(UUID extraction) {
     return passwords.get(extraction);
   }
 
-  void forget(UUID extraction) {
+  /** Forgets it, if there is one. */
+  public void forget(UUID extraction) {
     passwords.remove(extraction);
   }
 }

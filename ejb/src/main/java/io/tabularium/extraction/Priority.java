@@ -18,7 +18,7 @@ public enum Priority {
   }
 
   /** For the queue: higher ones first. */
-  int rank() {
+  public int rank() {
     return rank;
   }
 

@@ -49,4 +49,20 @@ public class Meters {
         .histogram("tabularium_extraction_duration_milliseconds", new Tag("end", end))
         .update(duration.toMillis());
   }
+
+  /**
+   * One invoice that ended (requirements I-12, I-13, I-40).
+   *
+   * @param outcome {@code valid}, {@code review}, {@code rejected}, or the code that it failed with
+   */
+  public void invoice(String outcome, Duration duration) {
+    Tag tag = new Tag("outcome", outcome);
+    registry.counter("tabularium_invoices_processed_total", tag).inc();
+    registry.histogram("tabularium_invoice_duration_milliseconds", tag).update(duration.toMillis());
+  }
+
+  /** One field of an invoice that somebody had to correct. */
+  public void invoiceCorrection(String field) {
+    registry.counter("tabularium_invoice_corrections_total", new Tag("field", field)).inc();
+  }
 }

@@ -3,7 +3,7 @@ package io.tabularium.writer;
 import java.util.regex.Pattern;
 
 /** Cell texts that a spreadsheet would take for a formula and run. */
-final class Formula {
+public final class Formula {
 
   /** Characters that begin a formula, in their full-width forms too. */
   private static final Pattern START =
@@ -15,7 +15,7 @@ final class Formula {
   private Formula() {}
 
   /** The text, with an apostrophe before it if a spreadsheet would run it. */
-  static String disarmed(String text) {
+  public static String disarmed(String text) {
     return START.matcher(text).matches() && !HARMLESS.matcher(text).matches() ? "'" + text : text;
   }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * own executor: a slow reader holds up no worker.
  */
 @ApplicationScoped
-class FinishedWatch {
+public class FinishedWatch {
 
   private final Map<UUID, Set<Runnable>> waiting = new ConcurrentHashMap<>();
 
@@ -25,7 +25,7 @@ class FinishedWatch {
   private ManagedExecutorService answerers;
 
   /** Runs {@code action} once when the extraction has ended, unless {@link #forget} comes first. */
-  void whenFinished(UUID extraction, Runnable action) {
+  public void whenFinished(UUID extraction, Runnable action) {
     waiting.compute(
         extraction,
         (id, actions) -> {
@@ -35,7 +35,8 @@ class FinishedWatch {
         });
   }
 
-  void forget(UUID extraction, Runnable action) {
+  /** Takes back {@link #whenFinished}. */
+  public void forget(UUID extraction, Runnable action) {
     waiting.computeIfPresent(
         extraction,
         (id, actions) -> {
@@ -45,7 +46,7 @@ class FinishedWatch {
   }
 
   /** Tells the end, for one who has seen it himself. */
-  void finished(UUID extraction) {
+  public void finished(UUID extraction) {
     Set<Runnable> actions = waiting.remove(extraction);
     if (actions != null) {
       actions.forEach(answerers::execute);

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** Answers a submission: with the result if it is there in time, else with where it will be. */
 @ApplicationScoped
-class SubmitAnswer {
+public class SubmitAnswer {
 
   private static final Pattern WAIT = Pattern.compile("(?:^|[,;\\s])wait=(\\d{1,6})(?:$|[,;\\s])");
 
@@ -49,7 +49,7 @@ class SubmitAnswer {
   }
 
   /** How long a {@code Prefer} header asks to wait, within what is allowed; null asks nothing. */
-  Duration wait(String prefer) {
+  public Duration wait(String prefer) {
     Matcher matcher = WAIT.matcher(prefer == null ? "" : prefer);
     if (!matcher.find()) {
       return Duration.ZERO;

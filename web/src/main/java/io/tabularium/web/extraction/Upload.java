@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Documents that have been received and not yet submitted: closing forgets them. */
-final class Upload implements AutoCloseable {
+public final class Upload implements AutoCloseable {
 
   private static final String NAMELESS = "document.pdf";
 
@@ -44,12 +45,16 @@ final class Upload implements AutoCloseable {
 
   /** Submits all of them in the order in which they came. */
   List<ExtractionView> submit() {
+    return submit((document, request) -> extractions.submit(caller, document, request));
+  }
+
+  /** The same, each to {@code service}, which is answerable for it from then on. */
+  public <T> List<T> submit(BiFunction<StoredFile, Request, T> service) {
     Request request = Request.parse(options);
-    List<ExtractionView> accepted = new ArrayList<>();
+    List<T> accepted = new ArrayList<>();
     while (!parts.isEmpty()) {
       Part part = parts.remove();
-      accepted.add(
-          extractions.submit(caller, part.document(), request.withName(name(part, request))));
+      accepted.add(service.apply(part.document(), request.withName(name(part, request))));
     }
     return accepted;
   }

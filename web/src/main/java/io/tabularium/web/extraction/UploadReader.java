@@ -20,10 +20,10 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /** Reads a body, part by part, straight into the store: never more than a buffer in memory. */
 @ApplicationScoped
-class UploadReader {
+public class UploadReader {
 
   /** Documents that one call may bring. */
-  static final int MOST_FILES = 20;
+  public static final int MOST_FILES = 20;
 
   private static final String FILE_PART = "file";
 
@@ -51,7 +51,7 @@ class UploadReader {
    * @param options of the query; a form's own are added
    * @param mostFiles that a form may have
    */
-  Upload read(
+  public Upload read(
       Caller caller, HttpServletRequest request, Map<String, String> options, int mostFiles) {
     gate.declaredSize(caller, request.getContentLengthLong(), mostFiles);
     Upload upload = new Upload(extractions, caller, options);

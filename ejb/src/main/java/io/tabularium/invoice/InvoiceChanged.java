@@ -1,0 +1,4 @@
+package io.tabularium.invoice;
+
+/** An invoice's status or state is another now. */
+public record InvoiceChanged(InvoiceSummary invoice) {}

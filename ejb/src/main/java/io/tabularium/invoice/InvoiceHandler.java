@@ -1,0 +1,132 @@
+package io.tabularium.invoice;
+
+import io.tabularium.engine.Budget;
+import io.tabularium.engine.ExtractionException;
+import io.tabularium.engine.ExtractionOptions;
+import io.tabularium.engine.FailureCode;
+import io.tabularium.engine.PageRange;
+import io.tabularium.extraction.PasswordVault;
+import io.tabularium.extraction.Problem;
+import io.tabularium.invoice.model.FieldName;
+import io.tabularium.invoice.model.InvoiceContent;
+import io.tabularium.invoice.model.InvoiceState;
+import io.tabularium.invoice.model.Reading;
+import io.tabularium.invoice.rule.Validator;
+import io.tabularium.job.JobHandler;
+import io.tabularium.job.JobInterruptedException;
+import io.tabularium.metric.Meters;
+import io.tabularium.storage.FileStore;
+import io.tabularium.storage.Shelf;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** A worker's way with an invoice: begin, read outside any transaction, tell the end. */
+@ApplicationScoped
+public class InvoiceHandler implements JobHandler {
+
+  static final String KIND = "invoice";
+
+  private static final Problem TOO_COMPLEX =
+      new Problem(
+          FailureCode.DOCUMENT_TOO_COMPLEX.wire(),
+          "The document stopped the program that read it, twice; send fewer pages at a time.",
+          null);
+
+  private static final Problem FAULT =
+      new Problem(
+          "internal-error", "The server failed on it again and again; send it again later.", null);
+
+  private final Validator validator = new Validator();
+  private InvoiceLedger ledger;
+  private InvoiceRunner runner;
+  private InvoiceFiles files;
+  private FileStore documents;
+  private PasswordVault passwords;
+  private Meters meters;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  protected InvoiceHandler() {}
+
+  @Inject
+  InvoiceHandler(InvoiceLedger ledger, InvoiceRunner runner, InvoiceFiles files, Clock clock) {
+    this.ledger = ledger;
+    this.runner = runner;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  @Inject
+  void with(FileStore documents, PasswordVault passwords, Meters meters) {
+    this.documents = documents;
+    this.passwords = passwords;
+    this.meters = meters;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public void run(UUID id, BooleanSupplier stopping) {
+    ledger.begin(id).ifPresent(task -> work(task, stopping));
+  }
+
+  private void work(InvoiceTask task, BooleanSupplier stopping) {
+    Instant begun = clock.instant();
+    String outcome;
+    try {
+      outcome = read(task, budget(begun.plus(task.timeLimit()), stopping));
+    } catch (ExtractionException e) {
+      if (stopping.getAsBoolean()) {
+        ledger.requeue(task.id());
+        throw new JobInterruptedException();
+      }
+      ledger.fail(task.id(), new Problem(e.code().wire(), e.getMessage(), e.page()));
+      documents.erase(Shelf.DOCUMENTS, task.documentFile());
+      outcome = e.code().wire();
+    }
+    passwords.forget(task.id());
+    meters.invoice(outcome, Duration.between(begun, clock.instant()));
+  }
+
+  private Budget budget(Instant deadline, BooleanSupplier stopping) {
+    return () ->
+        stopping.getAsBoolean() || clock.instant().isAfter(deadline)
+            ? FailureCode.TIME_LIMIT
+            : null;
+  }
+
+  private String read(InvoiceTask task, Budget budget) {
+    ExtractionOptions options =
+        ExtractionOptions.DEFAULT
+            .withPages(PageRange.parse(task.pages()))
+            .withPassword(passwords.get(task.id()))
+            .withBudget(budget);
+    InvoiceRunner.Outcome outcome =
+        runner.run(documents.path(Shelf.DOCUMENTS, task.documentFile()), options, task.maxPages());
+    Reading reading = outcome.reading();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    InvoiceContent content =
+        new InvoiceContent(
+            reading,
+            validator.check(
+                reading, today, ledger.known(task, reading.amount(FieldName.GROSS_TOTAL))));
+    files.keep(content, file -> ledger.succeed(task.id(), outcome.pages(), content, file));
+    return InvoiceState.of(content.findings()).wire();
+  }
+
+  @Override
+  public void giveUp(UUID id, GiveUp reason) {
+    ledger.fail(id, reason == GiveUp.KILLS_ITS_WORKER ? TOO_COMPLEX : FAULT);
+    passwords.forget(id);
+  }
+}

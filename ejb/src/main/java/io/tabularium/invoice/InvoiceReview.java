@@ -1,0 +1,180 @@
+package io.tabularium.invoice;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.tabularium.account.Caller;
+import io.tabularium.admission.RefusalCode;
+import io.tabularium.admission.RefusalException;
+import io.tabularium.extraction.ExtractionStatus;
+import io.tabularium.invoice.model.Field;
+import io.tabularium.invoice.model.FieldName;
+import io.tabularium.invoice.model.InvoiceContent;
+import io.tabularium.invoice.model.InvoiceState;
+import io.tabularium.invoice.model.Reading;
+import io.tabularium.invoice.rule.Validator;
+import io.tabularium.invoice.rule.Validator.Known;
+import io.tabularium.metric.Meters;
+import io.tabularium.setting.InvalidInputException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What people do with an invoice that has been read: correct, approve and reject it. */
+@ApplicationScoped
+public class InvoiceReview {
+
+  private static final int LONGEST = 500;
+
+  private final Validator validator = new Validator();
+  private InvoiceRepository invoices;
+  private InvoiceFiles files;
+  private Event<InvoiceChanged> changed;
+  private Event<InvoiceFiles.Replaced> replaced;
+  private Meters meters;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  protected InvoiceReview() {}
+
+  @Inject
+  InvoiceReview(
+      InvoiceRepository invoices,
+      InvoiceFiles files,
+      Event<InvoiceChanged> changed,
+      Event<InvoiceFiles.Replaced> replaced) {
+    this.invoices = invoices;
+    this.files = files;
+    this.changed = changed;
+    this.replaced = replaced;
+  }
+
+  @Inject
+  void with(Meters meters, Clock clock) {
+    this.meters = meters;
+    this.clock = clock;
+  }
+
+  /**
+   * Puts other values in the place of what was read, and checks the rules again.
+   *
+   * @param values by the fields' names of the contract; null or blank takes a value away
+   * @throws RefusalException NOT_FOUND or NOT_FINISHED
+   * @throws InvalidInputException naming the field and how to write it
+   */
+  @Transactional
+  public void correct(Caller caller, UUID id, Map<String, String> values) {
+    Invoice invoice = read(caller, id);
+    InvoiceContent content = files.read(invoice.contentFile());
+    Map<FieldName, Field> fields = new EnumMap<>(FieldName.class);
+    fields.putAll(content.reading().fields());
+    values.forEach(
+        (name, value) ->
+            correct(invoice, caller, fields, Map.entry(name, value == null ? "" : value)));
+    Reading reading = new Reading(fields, content.reading().items(), content.reading().taxes());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    BigDecimal gross = reading.amount(FieldName.GROSS_TOTAL);
+    List<Known> known = gross == null ? List.of() : invoices.known(invoice.clientId(), id, gross);
+    InvoiceContent corrected = new InvoiceContent(reading, validator.check(reading, today, known));
+    UUID old = invoice.contentFile();
+    files.keep(
+        corrected,
+        file -> {
+          invoice.tell(corrected, file);
+          return true;
+        });
+    replaced.fire(new InvoiceFiles.Replaced(old));
+    changed.fire(new InvoiceChanged(invoice.summary()));
+  }
+
+  private void correct(
+      Invoice invoice,
+      Caller caller,
+      Map<FieldName, Field> fields,
+      Map.Entry<String, String> change) {
+    FieldName name =
+        FieldName.of(change.getKey())
+            .orElseThrow(
+                () -> new InvalidInputException("\"" + change.getKey() + "\" is no field."));
+    String value = change.getValue().isBlank() ? null : normal(name, change.getValue().strip());
+    Field before = fields.get(name);
+    if (value == null) {
+      fields.remove(name);
+    } else {
+      Field read = before == null ? new Field(value, "", 0, null, 1, "corrected") : before;
+      fields.put(name, new Field(value, read.text(), read.page(), read.box(), 1, "corrected"));
+    }
+    String old = before == null ? null : before.value();
+    note(invoice, new ChangeView(now(), caller.clientName(), "correct", name.wire(), old, value));
+    meters.invoiceCorrection(name.wire());
+  }
+
+  private static String normal(FieldName name, String text) {
+    if (text.length() > LONGEST) {
+      throw new InvalidInputException(name.wire() + ": write at most " + LONGEST + " characters.");
+    }
+    try {
+      return switch (name.kind()) {
+        case TEXT -> text;
+        case DATE -> LocalDate.parse(text).toString();
+        case AMOUNT -> new BigDecimal(text).toPlainString();
+      };
+    } catch (DateTimeParseException e) {
+      throw new InvalidInputException(name.wire() + ": write the date as 2024-02-01.");
+    } catch (NumberFormatException e) {
+      throw new InvalidInputException(name.wire() + ": write the amount as 119.00.");
+    }
+  }
+
+  /**
+   * Decides on an invoice, whatever the rules say of it.
+   *
+   * @throws RefusalException NOT_FOUND or NOT_FINISHED
+   */
+  @Transactional
+  public void decide(Caller caller, UUID id, boolean approve) {
+    Invoice invoice = read(caller, id);
+    InvoiceState before = invoice.summary().state();
+    InvoiceState after = approve ? InvoiceState.VALID : InvoiceState.REJECTED;
+    invoice.decide(after);
+    String action = approve ? "approve" : "reject";
+    note(
+        invoice,
+        new ChangeView(now(), caller.clientName(), action, null, before.wire(), after.wire()));
+    changed.fire(new InvoiceChanged(invoice.summary()));
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  private void note(Invoice invoice, ChangeView change) {
+    UUID id = UuidCreator.getTimeOrderedEpoch(change.at());
+    invoices.add(new InvoiceChange(id, invoice.id(), change));
+  }
+
+  private Invoice read(Caller caller, UUID id) {
+    Invoice invoice =
+        invoices
+            .lock(id)
+            .filter(found -> found.clientId().equals(caller.clientId()))
+            .orElseThrow(InvoiceService::noSuchInvoice);
+    if (invoice.status() != ExtractionStatus.SUCCEEDED) {
+      throw new RefusalException(
+          RefusalCode.NOT_FINISHED,
+          "The invoice has not been read; ask for its status and come again.",
+          Duration.ofSeconds(1));
+    }
+    return invoice;
+  }
+}

@@ -1,0 +1,19 @@
+package io.tabularium.invoice;
+
+import io.tabularium.invoice.model.InvoiceContent;
+import java.util.List;
+
+/**
+ * One invoice as its owner sees it.
+ *
+ * @param content empty until it is read
+ * @param changes oldest first
+ */
+public record InvoiceView(
+    InvoiceSummary summary, InvoiceContent content, List<ChangeView> changes) {
+
+  /** Copies the list. */
+  public InvoiceView {
+    changes = List.copyOf(changes);
+  }
+}

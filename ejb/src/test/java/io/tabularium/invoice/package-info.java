@@ -1,0 +1,2 @@
+/** Tests of the invoices. */
+package io.tabularium.invoice;

@@ -1,0 +1,2 @@
+/** {@code /api/v1/invoices}. */
+package io.tabularium.web.invoice;
