@@ -14,20 +14,24 @@ class AlertRepository {
   @PersistenceContext(unitName = "tabularium")
   private EntityManager entities;
 
-  List<ObjectiveRow> objectives() {
+  List<Objective> objectives() {
     return entities
         .createQuery("select o from ObjectiveRow o order by o.name", ObjectiveRow.class)
-        .getResultList();
+        .getResultStream()
+        .map(ObjectiveRow::objective)
+        .toList();
   }
 
   Optional<ObjectiveRow> objective(String name) {
     return Optional.ofNullable(entities.find(ObjectiveRow.class, name));
   }
 
-  List<AlertRuleRow> rules() {
+  List<AlertRule> rules() {
     return entities
         .createQuery("select r from AlertRuleRow r order by r.name", AlertRuleRow.class)
-        .getResultList();
+        .getResultStream()
+        .map(AlertRuleRow::rule)
+        .toList();
   }
 
   Optional<AlertRuleRow> rule(String name) {

@@ -32,7 +32,7 @@ public class AlertService {
   /** The rules by name. */
   @Transactional
   public List<AlertRule> rules() {
-    return repository.rules().stream().map(AlertRuleRow::rule).toList();
+    return repository.rules();
   }
 
   /** All alerts, the green ones too, with the worst first. */

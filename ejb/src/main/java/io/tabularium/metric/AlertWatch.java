@@ -48,8 +48,8 @@ class AlertWatch {
   void look() {
     List<Judgement> judgements = new ArrayList<>();
     List<AlertRow.Key> known = repository.alerts().stream().map(AlertRow::key).toList();
-    for (AlertRuleRow row : repository.rules()) {
-      judge(row.rule(), known, judgements);
+    for (AlertRule rule : repository.rules()) {
+      judge(rule, known, judgements);
     }
     for (ObjectiveStanding standing : objectives.standings()) {
       judgements.add(

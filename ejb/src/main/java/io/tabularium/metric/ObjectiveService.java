@@ -27,7 +27,7 @@ public class ObjectiveService {
   /** All objectives by name. */
   @Transactional
   public List<Objective> objectives() {
-    return repository.objectives().stream().map(ObjectiveRow::objective).toList();
+    return repository.objectives();
   }
 
   /** How each of them stands now. */

@@ -37,7 +37,10 @@ final class MetricsJson {
         }
         json.writeEndArray();
         if (name.startsWith(POOL)) {
-          pool(name.equals(POOL + "size") ? "pool_size" : name.substring(POOL.length()), snapshot, json);
+          pool(
+              name.equals(POOL + "size") ? "pool_size" : name.substring(POOL.length()),
+              snapshot,
+              json);
         }
       }
       json.writeEndObject();

@@ -38,7 +38,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Everything that {@code /metrics} tells, taken at one moment: of this node, and the objectives. */
+/**
+ * Everything that {@code /metrics} tells, taken at one moment: of this node, and the objectives.
+ */
 @ApplicationScoped
 public class MetricsSnapshot {
 
@@ -61,21 +63,49 @@ public class MetricsSnapshot {
     requests(all);
     Map<Series, Buckets> totals = meters.totals();
     all.metricSnapshot(
-        histogram("api_request_duration_seconds", "Time of API calls", totals, Kind.API, MetricsSnapshot::route));
+        histogram(
+            "api_request_duration_seconds",
+            "Time of API calls",
+            totals,
+            Kind.API,
+            MetricsSnapshot::route));
     all.metricSnapshot(
-        histogram("api_held_duration_seconds", "Time of calls that wait for a result", totals, Kind.HELD, MetricsSnapshot::route));
+        histogram(
+            "api_held_duration_seconds",
+            "Time of calls that wait for a result",
+            totals,
+            Kind.HELD,
+            MetricsSnapshot::route));
     all.metricSnapshot(
-        histogram("extraction_duration_seconds", "Time of work at a document", totals, Kind.EXTRACTION, end()));
+        histogram(
+            "extraction_duration_seconds",
+            "Time of work at a document",
+            totals,
+            Kind.EXTRACTION,
+            end()));
     all.metricSnapshot(
-        histogram("invoice_duration_seconds", "Time of work at an invoice", totals, Kind.INVOICE, end()));
+        histogram(
+            "invoice_duration_seconds", "Time of work at an invoice", totals, Kind.INVOICE, end()));
     all.metricSnapshot(
-        histogram("queue_wait_seconds", "Time that jobs waited", totals, Kind.QUEUE, labelled("kind")));
+        histogram(
+            "queue_wait_seconds", "Time that jobs waited", totals, Kind.QUEUE, labelled("kind")));
     all.metricSnapshot(
-        histogram("stage_duration_seconds", "Time of the engine's stages", totals, Kind.STAGE, labelled("stage")));
+        histogram(
+            "stage_duration_seconds",
+            "Time of the engine's stages",
+            totals,
+            Kind.STAGE,
+            labelled("stage")));
     all.metricSnapshot(
-        histogram("outbound_duration_seconds", "Time of calls to others", totals, Kind.OUTBOUND, labelled("to")));
+        histogram(
+            "outbound_duration_seconds",
+            "Time of calls to others",
+            totals,
+            Kind.OUTBOUND,
+            labelled("to")));
     all.metricSnapshot(processed("invoices_processed", "Invoices worked", totals, Kind.INVOICE));
-    all.metricSnapshot(processed("documents_processed", "Documents worked", totals, Kind.EXTRACTION));
+    all.metricSnapshot(
+        processed("documents_processed", "Documents worked", totals, Kind.EXTRACTION));
     queries(all, totals);
     resources(all, journal.recent());
     pools(all);
@@ -202,7 +232,9 @@ public class MetricsSnapshot {
       List<Pool> pools,
       ToDoubleFunction<Pool> figure) {
     GaugeSnapshot.Builder gauge =
-        GaugeSnapshot.builder().name(PREFIX + "pool_" + name).help("Connections or threads " + help);
+        GaugeSnapshot.builder()
+            .name(PREFIX + "pool_" + name)
+            .help("Connections or threads " + help);
     for (Pool pool : pools) {
       gauge.dataPoint(
           GaugeDataPointSnapshot.builder()

@@ -56,7 +56,10 @@ class ServerMetrics {
           .counters()
           .computeIfAbsent(name, n -> CounterSnapshot.builder().name(n))
           .dataPoint(
-              CounterDataPointSnapshot.builder().labels(labels).value((double) counter.getCount()).build());
+              CounterDataPointSnapshot.builder()
+                  .labels(labels)
+                  .value((double) counter.getCount())
+                  .build());
     } else if (metric instanceof Gauge<?> gauge && !found.counters().containsKey(name)) {
       Number value = gauge.getValue();
       if (value != null) {

@@ -19,7 +19,9 @@ final class Window {
   static Duration of(String text) {
     try {
       Duration window =
-          text.matches("\\d{1,8}") ? Duration.ofSeconds(Long.parseLong(text)) : Duration.parse(text);
+          text.matches("\\d{1,8}")
+              ? Duration.ofSeconds(Long.parseLong(text))
+              : Duration.parse(text);
       if (window.compareTo(SHORTEST) >= 0 && window.compareTo(LONGEST) <= 0) {
         return window;
       }
