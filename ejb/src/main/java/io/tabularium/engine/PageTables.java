@@ -74,7 +74,9 @@ final class PageTables {
 
   private List<Table> found(PageTurn turn, PageContent page) {
     List<Table> tables = new ArrayList<>();
-    for (TableRegion region : regions.find(page)) {
+    List<TableRegion> found = regions.find(page);
+    report.done(page.page(), "regions");
+    for (TableRegion region : found) {
       if (isUpright(region)) {
         Table table = table(page, turn, region, grids.build(region));
         if (Plausibility.isTable(table)) {
@@ -117,8 +119,11 @@ final class PageTables {
   }
 
   private Table table(PageContent page, PageTurn turn, TableRegion region, Grid grid) {
+    report.done(page.page(), "grid");
     report.region(page.page(), turn, region, grid);
-    return assembler.assemble(page.page(), region, grid);
+    Table table = assembler.assemble(page.page(), region, grid);
+    report.done(page.page(), "cells");
+    return table;
   }
 
   private static boolean isUpright(TableRegion region) {

@@ -102,6 +102,7 @@ public final class TableExtractor {
       }
       options.budget().check(number); // a page may be too small for its reader to ask
       PageContent page = document.read(number, () -> options.budget().check(number));
+      report.done(number, "read");
       report.content(page);
       pages.add(new PageSummary(number, page.width(), page.height(), page.rotation()));
       warnings.addAll(PageWarnings.of(page));
