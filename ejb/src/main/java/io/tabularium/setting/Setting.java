@@ -62,9 +62,18 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           Function.identity(),
           "key of an enterprise-tier client that is made at the start");
 
+  /** What the server is run for. */
+  public static final Setting<String> PROFILE =
+      new Setting<>(
+          "tabularium.profile",
+          "prod",
+          oneOf("prod", "dev"),
+          "prod, or dev for the conveniences of developers, such as keys for the asking");
+
   /** Every setting there is, for lists of them. */
   public static final List<Setting<?>> ALL =
-      List.of(DATA, NODE, WORKERS, QUEUE_CAPACITY, SYNCHRONOUS_LIMIT, ADMIN_PASSWORD, API_KEY);
+      List.of(
+          DATA, NODE, WORKERS, QUEUE_CAPACITY, SYNCHRONOUS_LIMIT, ADMIN_PASSWORD, API_KEY, PROFILE);
 
   /** The value that {@code text} stands for. */
   T read(String text) {
@@ -73,6 +82,15 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(name + "=" + text + " makes no sense: " + meaning, e);
     }
+  }
+
+  private static Function<String, String> oneOf(String... words) {
+    return text -> {
+      if (!List.of(words).contains(text)) {
+        throw new IllegalArgumentException("must be one of " + List.of(words));
+      }
+      return text;
+    };
   }
 
   private static int positive(String text) {
