@@ -257,15 +257,22 @@ enum HurtfulPdf {
                   + bomb.length
                   + " >>\nstream\n")
               .getBytes(StandardCharsets.ISO_8859_1);
-      byte[] tail =
-          ("\nendstream\nendobj\n2 0 obj\n<< /Type /Catalog /Pages 3 0 R >>\nendobj\n"
-                  + "3 0 obj\n<< /Type /Pages /Count 0 /Kids [] >>\nendobj\nstartxref\n9\n%%EOF\n")
-              .getBytes(StandardCharsets.ISO_8859_1);
-      return ByteBuffer.allocate(head.length + table.length + bomb.length + tail.length)
+      String[] tail = {
+        "",
+        "endstream",
+        "endobj",
+        "2 0 obj << /Type /Catalog /Pages 3 0 R >> endobj",
+        "3 0 obj << /Type /Pages /Count 0 /Kids [] >> endobj",
+        "startxref",
+        "9",
+        "%%EOF",
+      };
+      byte[] end = String.join("\n", tail).getBytes(StandardCharsets.ISO_8859_1);
+      return ByteBuffer.allocate(head.length + table.length + bomb.length + end.length)
           .put(head)
           .put(table)
           .put(bomb)
-          .put(tail)
+          .put(end)
           .array();
     }
   };
