@@ -25,11 +25,13 @@ final class PageTables {
 
   private final RegionFinder regions;
   private final StageReport report;
+  private final Budget budget;
   private final GridBuilder grids;
   private final TableAssembler assembler = new TableAssembler();
 
-  PageTables(ExtractionMode mode, StageReport report) {
+  PageTables(ExtractionMode mode, Budget budget, StageReport report) {
     this.report = report;
+    this.budget = budget;
     this.regions = new RegionFinder(mode == ExtractionMode.AUTO);
     this.grids =
         new GridBuilder(
@@ -77,6 +79,7 @@ final class PageTables {
     List<TableRegion> found = regions.find(page);
     report.done(page.page(), "regions");
     for (TableRegion region : found) {
+      budget.check(page.page());
       if (isUpright(region)) {
         Table table = table(page, turn, region, grids.build(region));
         if (Plausibility.isTable(table)) {
