@@ -27,13 +27,10 @@ public class RequestCounter {
   private UsageService usage;
   private Clock clock;
 
-  /** For the container. */
-  public RequestCounter() {}
-
   @Inject
-  RequestCounter(UsageService usage, Clock clock) {
-    this.usage = usage;
-    this.clock = clock;
+  void with(UsageService usageService, Clock given) {
+    usage = usageService;
+    clock = given;
   }
 
   /** One request of a caller. */

@@ -73,7 +73,8 @@ class UsageServiceTest {
     UUID id = accept(1000);
     accept(500);
     database.run(() -> usage.charge(id, 7, 50));
-    RequestCounter counter = new RequestCounter(usage, clock);
+    RequestCounter counter = new RequestCounter();
+    counter.with(usage, clock);
     for (int i = 0; i < 3; i++) {
       counter.count(caller);
     }

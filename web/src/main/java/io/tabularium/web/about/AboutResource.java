@@ -1,10 +1,13 @@
 package io.tabularium.web.about;
 
 import io.tabularium.account.AccountService;
+import io.tabularium.account.DevelopmentKeys;
 import io.tabularium.account.Tier;
 import io.tabularium.admission.Operation;
 import io.tabularium.engine.ExtractionMode;
 import io.tabularium.extraction.Priority;
+import io.tabularium.setting.Setting;
+import io.tabularium.setting.Settings;
 import io.tabularium.web.account.MeBody.LimitsBody;
 import io.tabularium.web.answer.Open;
 import io.tabularium.writer.EngineVersion;
@@ -31,6 +34,7 @@ public class AboutResource {
   private static final int CACHED_SECONDS = 3600;
 
   @Inject private AccountService accounts;
+  @Inject private Settings settings;
 
   /** Tells the server's name and where to go on. */
   @GET
@@ -81,6 +85,12 @@ public class AboutResource {
         "sha-256",
         "pbkdf2-hmac-sha512",
         List.of("/", "/api/capabilities", "/security/status", "/health", "/metrics", "/openapi"),
+        settings.get(Setting.RATE_LIMIT),
+        settings.get(Setting.ANONYMOUS_EXTRACT),
+        settings.get(Setting.PROFILE).equals(DevelopmentKeys.PROFILE),
+        !settings.get(Setting.TRUSTED_PROXIES).isEmpty(),
+        "after 5 wrong passwords for 1 minute, doubling to 64",
+        "append-only, chained by sha-256",
         false);
   }
 
