@@ -71,8 +71,11 @@ final class TextPlacer {
       phrases.forEach(phrase -> placePhrase(row, phrase, phrases));
     }
     for (Group group : groups) {
+      int column = spanning.columnOf(group.phrase().box().centerX());
       if (isRuled(group)) {
         placePhrase(row, group.phrase(), phrases);
+      } else if (places.spansColumns(row, column)) {
+        places.add(row, column, group.phrase());
       } else {
         span(row, group.first(), group.last(), group.phrase());
       }
@@ -132,6 +135,11 @@ final class TextPlacer {
         return;
       }
     }
+    int[] open = openRun(row, phrase);
+    if (open[1] > open[0] && line.stream().filter(p -> isIn(p, open)).count() == 1) {
+      span(row, open[0], open[1], phrase);
+      return;
+    }
     boolean title = line.size() == 1 && first > 0 && last > first;
     if (title || spanning.spans(phrase)) {
       if (header || title) {
@@ -145,6 +153,33 @@ final class TextPlacer {
         places.add(row, spanning.columnOf(part.box().centerX()), part);
       }
     }
+  }
+
+  /**
+   * The columns about the phrase that are drawn but not parted in a row with rules above and below;
+   * its own column alone elsewhere.
+   */
+  private int[] openRun(int row, TextLine phrase) {
+    int first = spanning.columnOf(phrase.box().centerX());
+    int last = first;
+    if (grid.rows().get(row).ruled() && grid.rows().get(row + 1).ruled()) {
+      while (first > 0 && isOpen(row, first)) {
+        first--;
+      }
+      while (last + 1 < grid.columnCount() && isOpen(row, last + 1)) {
+        last++;
+      }
+    }
+    return new int[] {first, last};
+  }
+
+  private boolean isOpen(int row, int column) {
+    return grid.columns().get(column).ruled() && !rules.leftOf(row, column);
+  }
+
+  private boolean isIn(TextLine phrase, int[] run) {
+    int column = spanning.columnOf(phrase.box().centerX());
+    return column >= run[0] && column <= run[1];
   }
 
   private void span(int row, int first, int last, TextLine phrase) {

@@ -57,6 +57,54 @@ class TextPlacerTest {
   }
 
   @Test
+  void theSecondLineOfAGroupsHeadingIsInItsCell() {
+    assertThat(
+            rows(
+                """
+                ------------------------------------------
+                             net              gross
+                            income           income
+                Item      plan     done     open     left
+                ------------------------------------------
+                Sales       10       20       30       40
+                Costs       30       40       50       60
+                ------------------------------------------
+                """))
+        .first()
+        .isEqualTo("Item | net / income | < | gross / income | <");
+  }
+
+  @Test
+  void aTextAloneBetweenDrawnSidesSpansTheColumnsThatAreNotParted() {
+    assertThat(
+            rows(
+                """
+                +-----------+--------------------------+
+                | Item      | of   year                |
+                +-----------+--------+--------+--------+
+                | Sales     |     10 |     20 |     30 |
+                +-----------+--------+--------+--------+
+                | Costs     |     30 |     40 |     50 |
+                +-----------+--------+--------+--------+
+                """))
+        .first()
+        .isEqualTo("Item | of | year | ");
+    assertThat(
+            rows(
+                """
+                +-----------+--------------------------+
+                | Item      | of the year              |
+                +-----------+--------+--------+--------+
+                | Sales     |     10 |     20 |     30 |
+                +-----------+--------+--------+--------+
+                | Costs     |     30 |     40 |     50 |
+                +-----------+--------+--------+--------+
+                """))
+        .first()
+        .isEqualTo("Item | of the year | < | <");
+  }
+
+  @Test
   void aSectionInTheMiddleOfAllColumnsSpansThem() {
     assertThat(
             rows(
