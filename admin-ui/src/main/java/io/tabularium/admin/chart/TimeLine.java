@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A line over time with its latest value in words, so that nothing is told by the drawing alone. */
+/**
+ * A line over time with its latest value in words, so that nothing is told by the drawing alone.
+ */
 public class TimeLine extends Section {
 
   /** A value at a time; null where nothing was measured. */

@@ -134,10 +134,10 @@ public class LiveDashboard {
     Instant oldest = now.minus(MINUTES, ChronoUnit.MINUTES);
     minutes.headMap(oldest).clear();
     for (Instant at = oldest; at.isBefore(now); at = at.plus(1, ChronoUnit.MINUTES)) {
-      if (!minutes.containsKey(at) || at.isAfter(now.minus(UNSETTLED_MINUTES, ChronoUnit.MINUTES))) {
+      if (!minutes.containsKey(at)
+          || at.isAfter(now.minus(UNSETTLED_MINUTES, ChronoUnit.MINUTES))) {
         minutes.put(
-            at,
-            ReadingArchive.together(archive.between(at, at.plus(1, ChronoUnit.MINUTES))));
+            at, ReadingArchive.together(archive.between(at, at.plus(1, ChronoUnit.MINUTES))));
       }
     }
   }

@@ -105,7 +105,8 @@ public class PerformanceView extends Main implements HasDynamicTitle {
     return List.of(
         new Code(budget.metric()),
         new Span(number(budget.budget(), budget.unit())),
-        new Span(budget.actual() == null ? Figures.UNKNOWN : number(budget.actual(), budget.unit())),
+        new Span(
+            budget.actual() == null ? Figures.UNKNOWN : number(budget.actual(), budget.unit())),
         new LevelBadge(level));
   }
 
