@@ -69,7 +69,7 @@ function watch(page) {
 }
 
 /** Signs in at the door of the portal, which may have been reached by way of any of its addresses. */
-export async function signIn(page, address = '/admin/', password = administrator.password) {
+export async function signIn(page, address = '/admin/extractions', password = administrator.password) {
   await page.goto(url + address);
   await page.locator('input[name=username]').fill(administrator.name);
   await page.locator('input[name=password]').fill(password);

@@ -68,7 +68,7 @@ test('each format can be downloaded', () =>
 
 test('a wrong password opens nothing and says so', () =>
   withPage({}, async (page) => {
-    await signIn(page, '/admin/', 'wrong');
+    await signIn(page, '/admin/extractions', 'wrong');
     await page.waitForSelector('vaadin-login-form[error]');
     await page.goto(`${url}/admin/extractions`);
     await page.waitForSelector('input[name=username]');

@@ -20,7 +20,8 @@ public class AdminShell implements AppShellConfigurator {
     settings.addInlineWithContents(
         Inline.Position.APPEND,
         "<script src=\"portal/scheme.js\"></script>"
-            + "<script src=\"portal/viewer.js\" defer></script>",
+            + "<script src=\"portal/viewer.js\" defer></script>"
+            + "<script src=\"portal/chart.js\"></script>",
         Inline.Wrapping.NONE);
   }
 }

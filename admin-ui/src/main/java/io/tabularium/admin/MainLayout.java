@@ -14,7 +14,11 @@ import com.vaadin.flow.server.VaadinSession;
 import io.tabularium.account.Role;
 import io.tabularium.admin.access.SignedIn;
 import io.tabularium.admin.extraction.ExtractionsView;
+import io.tabularium.admin.objective.ObjectivesView;
+import io.tabularium.admin.overview.OverviewView;
+import io.tabularium.admin.performance.PerformanceView;
 import io.tabularium.admin.playground.PlaygroundView;
+import io.tabularium.admin.pool.PoolsView;
 import io.tabularium.admin.system.SystemView;
 import io.tabularium.admin.tier.TiersView;
 
@@ -29,6 +33,11 @@ public class MainLayout extends AppLayout {
   }
 
   private Component views() {
+    SideNav watch = group("watch");
+    watch.addItem(item("overview", OverviewView.class, "gauge"));
+    watch.addItem(item("objectives", ObjectivesView.class, "target"));
+    watch.addItem(item("pools", PoolsView.class, "pools"));
+    watch.addItem(item("performance", PerformanceView.class, "speed"));
     SideNav work = group("work");
     SideNavItem extractions = item("extractions", ExtractionsView.class, "rows");
     extractions.setMatchNested(true);
@@ -40,7 +49,7 @@ public class MainLayout extends AppLayout {
     steering.addItem(item("tiers", TiersView.class, "matrix"));
     SideNav house = group("house");
     house.addItem(item("system", SystemView.class, "gear"));
-    Div views = new Div(work, steering, house);
+    Div views = new Div(watch, work, steering, house);
     views.addClassName("views");
     return views;
   }

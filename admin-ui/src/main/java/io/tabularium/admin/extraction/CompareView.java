@@ -34,6 +34,7 @@ public class CompareView extends Main implements BeforeEnterObserver, HasDynamic
     Div both = new Div(left, right);
     both.addClassName("both");
     add(back, both);
+    getElement().executeJs("this.scrollIntoView()"); // one comes from far below
   }
 
   @Override

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
 import io.tabularium.admin.MainLayout;
 import io.tabularium.extraction.ExtractionFilter;
@@ -31,7 +30,6 @@ import java.util.UUID;
 
 /** The newest extractions, kept up to date while one looks. */
 @Route(value = "extractions", layout = MainLayout.class)
-@RouteAlias(value = "", layout = MainLayout.class)
 @PermitAll
 public class ExtractionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

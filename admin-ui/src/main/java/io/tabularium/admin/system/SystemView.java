@@ -1,5 +1,6 @@
 package io.tabularium.admin.system;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -8,8 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Version;
+import io.tabularium.account.AdministratorService;
+import io.tabularium.account.Role;
 import io.tabularium.admin.MainLayout;
 import io.tabularium.admin.PlainTable;
+import io.tabularium.admin.access.SignedIn;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import io.tabularium.writer.EngineVersion;
@@ -24,7 +28,7 @@ import org.eclipse.microprofile.config.Config;
 public class SystemView extends Main implements HasDynamicTitle {
 
   @Inject
-  SystemView(Config config, Settings settings) {
+  SystemView(Config config, Settings settings, AdministratorService administrators) {
     addClassName("view");
     Header header = new Header(new H1(getTranslation("system.title")));
     header.addClassName("view-header");
@@ -34,6 +38,14 @@ public class SystemView extends Main implements HasDynamicTitle {
     Paragraph restart = new Paragraph(getTranslation("system.restart"));
     restart.addClassName("quiet");
     add(restart);
+    if (SignedIn.may(Role.ADMIN)) {
+      Button add = new Button(getTranslation("person.add"));
+      add.addClassName("add-person");
+      add.addClickListener(click -> new PersonDialog(administrators).open());
+      Paragraph text = new Paragraph(getTranslation("system.people.text"));
+      text.addClassName("quiet");
+      this.add(new H2(getTranslation("system.people")), text, add);
+    }
     add(new H2(getTranslation("system.versions")), versions());
     Paragraph backup = new Paragraph(getTranslation("system.backup.text"));
     backup.addClassNames("card-box", "prose");

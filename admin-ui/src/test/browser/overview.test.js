@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accessibilityFaults, looks, picture, signIn, withPage } from './browser.js';
+import { document, extract, url } from './server.js';
+
+const OBJECTIVES = 9;
+
+/** No view may be wider than the window. */
+async function fits(page) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(over <= 0, `wider than the window by ${over} px`);
+}
+
+for (const look of looks) {
+  test(`how the cluster stands is told in one look, ${look.scheme} at ${look.width} px`, () =>
+    withPage(look, async (page) => {
+      await extract(await document());
+      await signIn(page, '/admin/');
+      await page.waitForSelector('main.overview');
+      await page.waitForFunction(() => document.querySelectorAll('.canvas svg').length === 4);
+      assert.equal((await page.$$('.standing')).length, OBJECTIVES);
+      assert.match(await page.$eval('.state', (state) => state.textContent), /^(Good|Watch|Act)/);
+      assert.deepEqual(await accessibilityFaults(page), []);
+      await fits(page);
+      await picture(page, 'overview', look);
+      await page.$eval('.standings', (part) => part.scrollIntoView());
+      await picture(page, 'overview-objectives', look);
+    }));
+
+  test(`objectives, pools and performance can be read, ${look.scheme} at ${look.width} px`, () =>
+    withPage(look, async (page) => {
+      await signIn(page, '/admin/objectives');
+      await page.waitForSelector('.standing');
+      assert.deepEqual(await accessibilityFaults(page), [], 'in the objectives');
+      await fits(page);
+      await picture(page, 'objectives', look);
+
+      await page.goto(`${url}/admin/pools`);
+      await page.waitForSelector('.pool');
+      assert.deepEqual(await accessibilityFaults(page), [], 'in the pools');
+      await fits(page);
+      await picture(page, 'pools', look);
+
+      await page.goto(`${url}/admin/performance`);
+      await page.waitForSelector('main h2');
+      assert.deepEqual(await accessibilityFaults(page), [], 'in the performance');
+      await fits(page);
+      await picture(page, 'performance', look);
+    }));
+}
+
+test('what is promised can be changed, and nonsense cannot', () =>
+  withPage({}, async (page) => {
+    await signIn(page, '/admin/objectives');
+    await page.waitForSelector('.standing vaadin-button');
+    const promised = () => page.$eval('.standing', (card) => card.textContent.match(/at (?:most|least) ([\d.,]+)/)[1]);
+    const before = await promised();
+    const change = async (value) => {
+      await page.locator('.standing vaadin-button').click();
+      await page.waitForSelector('vaadin-number-field input');
+      await page.$eval('vaadin-number-field', (field, wanted) => {
+        field.value = wanted;
+      }, value);
+      await page.locator('vaadin-dialog-overlay vaadin-button[theme~=primary]').click();
+    };
+    await change('-1');
+    await page.waitForSelector('vaadin-number-field[invalid]');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('vaadin-number-field'));
+    await change('77');
+    await page.waitForFunction(() => /at (most|least) 77/.test(document.querySelector('.standing').textContent));
+    await change(before.replaceAll(',', ''));
+    await page.waitForFunction(
+      (wanted) => document.querySelector('.standing').textContent.includes(wanted),
+      {},
+      before,
+    );
+  }));
