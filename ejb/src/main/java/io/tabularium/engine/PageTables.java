@@ -25,11 +25,13 @@ final class PageTables {
 
   private final RegionFinder regions = new RegionFinder();
   private final StageReport report;
+  private final Budget budget;
   private final GridBuilder grids;
   private final TableAssembler assembler = new TableAssembler();
 
-  PageTables(ExtractionMode mode, StageReport report) {
+  PageTables(ExtractionMode mode, Budget budget, StageReport report) {
     this.report = report;
+    this.budget = budget;
     this.grids =
         new GridBuilder(
             switch (mode) {
@@ -63,6 +65,7 @@ final class PageTables {
     List<TableRegion> found = given.isEmpty() ? regions.find(page) : regions.cut(page, given);
     report.done(page.page(), "regions");
     for (TableRegion region : found) {
+      budget.check(page.page());
       if (words(region.sideways()) > words(region.lines())) {
         continue;
       }
