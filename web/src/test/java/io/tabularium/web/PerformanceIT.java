@@ -75,7 +75,8 @@ class PerformanceIT {
     JsonNode dashboard = api.get(API + "/dashboard?window=PT1H").json();
     assertThat(dashboard.get("nodes")).hasSize(1);
     assertThat(dashboard.get("objectives")).hasSize(9);
-    assertThat(dashboard.get("pools").findValuesAsText("name")).contains("database", "http", "work");
+    assertThat(dashboard.get("pools").findValuesAsText("name"))
+        .contains("database", "http", "work");
   }
 
   @Test
