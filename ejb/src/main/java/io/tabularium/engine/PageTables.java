@@ -25,12 +25,14 @@ final class PageTables {
 
   private final RegionFinder regions;
   private final StageReport report;
+  private final Budget budget;
   private final GridBuilder grids;
   private final TableAssembler assembler = new TableAssembler();
 
-  PageTables(ExtractionMode mode, StageReport report) {
+  PageTables(ExtractionMode mode, Budget budget, StageReport report) {
     this.report = report;
     this.regions = new RegionFinder(mode == ExtractionMode.AUTO);
+    this.budget = budget;
     this.grids =
         new GridBuilder(
             switch (mode) {
@@ -75,6 +77,7 @@ final class PageTables {
   private List<Table> found(PageTurn turn, PageContent page) {
     List<Table> tables = new ArrayList<>();
     for (TableRegion region : regions.find(page)) {
+      budget.check(page.page());
       if (isUpright(region)) {
         Table table = table(page, turn, region, grids.build(region));
         if (Plausibility.isTable(table)) {
@@ -88,6 +91,7 @@ final class PageTables {
   private List<Table> given(PageTurn turn, PageContent page, List<GivenRegion> given) {
     List<Table> tables = new ArrayList<>();
     for (GivenRegion one : given) {
+      budget.check(page.page());
       TableRegion region = regions.cut(page, turn.turn(one.box()));
       boolean columns = !one.columns().isEmpty();
       if (columns ? turn.direction() == Direction.RIGHT : isUpright(region)) {
