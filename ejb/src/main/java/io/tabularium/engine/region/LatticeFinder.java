@@ -4,6 +4,7 @@ import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.TextLine;
+import io.tabularium.engine.model.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,9 @@ final class LatticeFinder {
 
   /** At least this share of the lines between such rulings has gaps. */
   private static final double GAPPED = 0.2;
+
+  /** Text this far off at the side of such rulings, in font sizes, is of something else. */
+  private static final double MAX_SIDE_GAP = 4;
 
   /** A section row without rulings is at most this high, in points. */
   private static final double MAX_SECTION = 30;
@@ -54,8 +58,11 @@ final class LatticeFinder {
   /**
    * The boxes about rulings down that start and end together with no ruling across, as wide as the
    * text beside them.
+   *
+   * @param frames boxes that rulings are the sides of; nothing outside belongs to them
    */
-  static List<BoundingBox> columnsOnly(List<Ruling> rulings, List<TextLine> lines) {
+  static List<BoundingBox> columnsOnly(
+      List<Ruling> rulings, List<TextLine> lines, List<BoundingBox> frames) {
     List<Ruling> vertical =
         rulings.stream()
             .filter(ruling -> ruling.axis() == Axis.VERTICAL && ruling.length() >= MIN_COLUMN)
@@ -67,7 +74,8 @@ final class LatticeFinder {
               .filter(r -> Math.abs(r.start() - first.start()) <= TOUCH)
               .filter(r -> Math.abs(r.end() - first.end()) <= TOUCH)
               .toList();
-      List<TextLine> beside = TextShape.between(lines, first.start(), first.end());
+      boolean framed = frames.stream().anyMatch(f -> f.grow(1).containsCenterOf(first.box()));
+      List<TextLine> beside = framed ? between(lines, group) : beside(lines, group);
       boolean columns = TextShape.of(beside).isTabular(GAPPED) && !NotTabular.areNumbered(beside);
       if (group.size() > 1 && group.get(0).equals(first) && columns) {
         BoundingBox text = BoundingBox.enclosing(beside.stream().map(TextLine::box).toList());
@@ -75,6 +83,35 @@ final class LatticeFinder {
       }
     }
     return stacked(boxes);
+  }
+
+  /** The parts of lines between the first ruling and the last one. */
+  private static List<TextLine> between(List<TextLine> lines, List<Ruling> rulings) {
+    Ruling first = rulings.get(0);
+    return TextShape.cut(
+        TextShape.between(lines, first.start(), first.end()),
+        first.position(),
+        rulings.get(rulings.size() - 1).position());
+  }
+
+  /** The parts of lines that rulings cross or part, without text far off at their sides. */
+  private static List<TextLine> beside(List<TextLine> lines, List<Ruling> rulings) {
+    Ruling first = rulings.get(0);
+    double last = rulings.get(rulings.size() - 1).position();
+    List<TextLine> beside = new ArrayList<>();
+    for (TextLine line : TextShape.between(lines, first.start(), first.end())) {
+      double reach = MAX_SIDE_GAP * line.size();
+      List<Word> words = new ArrayList<>();
+      for (TextLine part : line.phrases(reach)) {
+        if (part.box().x1() > first.position() - reach && part.box().x0() < last + reach) {
+          words.addAll(part.words());
+        }
+      }
+      if (!words.isEmpty()) {
+        beside.add(TextLine.of(words));
+      }
+    }
+    return beside;
   }
 
   /** Boxes of one width with a section row between them are one. */

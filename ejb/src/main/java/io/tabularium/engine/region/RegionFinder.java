@@ -76,7 +76,7 @@ public final class RegionFinder {
         frames.add(lattice.box());
       }
     }
-    for (BoundingBox box : LatticeFinder.columnsOnly(rulings, lines)) {
+    for (BoundingBox box : LatticeFinder.columnsOnly(rulings, lines, frames)) {
       add(boxes, box);
     }
     for (BoundingBox box : new RuleGroupFinder(outside(lines, boxes), frames).find(rulings)) {

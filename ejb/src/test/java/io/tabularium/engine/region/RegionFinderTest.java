@@ -9,6 +9,7 @@ import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Direction;
 import io.tabularium.engine.model.TableRegion;
 import io.tabularium.engine.model.TextLine;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RegionFinderTest {
@@ -44,6 +45,36 @@ class RegionFinderTest {
     assertThat(sketch.skip(40).lines(GRID).regions())
         .extracting(region -> region.box().y0())
         .containsExactly(101.5, 175.75);
+  }
+
+  @Test
+  void tablesSideBySideBetweenRulesDownAreTwo() {
+    String far = " ".repeat(16);
+    String lines =
+        "Sales |   10 |   20\nCosts |   30 |   40"
+            + far
+            + "Rent  |    1 |    2\n"
+            + " ".repeat(19)
+            + far
+            + "Food  |    3 |    4\n";
+    assertThat(sketch(lines).regions())
+        .extracting(region -> region.lines().stream().map(TextLine::text).toList())
+        .containsExactly(List.of("Sales 10 20", "Costs 30 40"), List.of("Rent 1 2", "Food 3 4"));
+  }
+
+  @Test
+  void textBesideAFrameIsNotOfTheTable() {
+    String frame =
+        """
+        +-----------------+
+        | Sales        10 |     we have sold more of it
+        | Costs        20 |     and more than in all of
+        | Taxes        30 |     the years before it all
+        +-----------------+
+        """;
+    assertThat(sketch(frame).regions())
+        .extracting(region -> region.lines().stream().map(TextLine::text).toList())
+        .containsExactly(List.of("Sales 10", "Costs 20", "Taxes 30"));
   }
 
   @Test
