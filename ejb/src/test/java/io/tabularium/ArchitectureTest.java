@@ -45,6 +45,7 @@ class ArchitectureTest {
         + " engine.document engine.tabula",
     "writer: engine.model engine.document", // tables over pages as one: a view of a result
     "commandline: engine engine.model writer",
+    "picture: engine engine.model",
     "setting:",
     "database: setting",
     "metric: setting",
@@ -58,7 +59,7 @@ class ArchitectureTest {
 
   /** A row a library: its package, then the only rooms that may use it. */
   private static final String[] LIBRARIES = {
-    "org.apache.pdfbox: engine.page",
+    "org.apache.pdfbox: engine.page picture",
     "org.apache.fontbox: engine.page",
     "technology.tabula: engine.tabula",
     "com.fasterxml.jackson: writer commandline extraction",

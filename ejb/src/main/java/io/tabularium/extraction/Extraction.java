@@ -191,6 +191,10 @@ class Extraction {
         Duration.between(createdAt, startedAt));
   }
 
+  Request request() {
+    return new Request(documentName, mode, pageRanges, regions, priority, null);
+  }
+
   ExtractionSummary summary(String clientName) {
     return new ExtractionSummary(
         id,
