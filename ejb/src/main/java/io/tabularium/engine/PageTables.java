@@ -1,5 +1,6 @@
 package io.tabularium.engine;
 
+import io.tabularium.engine.evidence.Confidence;
 import io.tabularium.engine.grid.GridBuilder;
 import io.tabularium.engine.grid.GridBuilder.Evidence;
 import io.tabularium.engine.layout.PageTurn;
@@ -71,7 +72,7 @@ final class PageTables {
       report.region(page.page(), turn, region, grid);
       Table table = assembler.assemble(page.page(), region, grid);
       if (given.isEmpty() ? Plausibility.isTable(table) : !table.cells().isEmpty()) {
-        tables.add(table);
+        tables.add(Confidence.judged(table, region, grid));
       }
     }
     return tables;

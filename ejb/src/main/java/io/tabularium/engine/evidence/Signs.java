@@ -21,9 +21,6 @@ final class Signs {
   /** Words may reach over the side of a column by this, in points. */
   private static final double EDGE = 1;
 
-  /** Strips between columns narrower than this, in font sizes, may be spaces between words. */
-  private static final double NARROW = 0.8;
-
   /** From this many rows on the number of rows says no more. */
   private static final double MANY_ROWS = 8;
 
@@ -58,16 +55,6 @@ final class Signs {
 
   private static List<Boundary> inner(List<Boundary> all) {
     return all.subList(Math.min(1, all.size()), Math.max(Math.min(1, all.size()), all.size() - 1));
-  }
-
-  /** Share of the unruled column boundaries that stand in a narrow strip. */
-  double narrowStrips() {
-    double size = region.lines().stream().mapToDouble(TextLine::size).average().orElse(1);
-    List<Boundary> unruled = inner(grid.columns()).stream().filter(b -> !b.ruled()).toList();
-    return unruled.isEmpty()
-        ? 0
-        : (double) unruled.stream().filter(b -> b.end() - b.start() < NARROW * size).count()
-            / unruled.size();
   }
 
   /** Share of the lines with a word over the side of an unruled column. */
@@ -136,13 +123,10 @@ final class Signs {
 
   /** Share of the rows that have a label alone. */
   double sections() {
-    return share(RowKind.SECTION);
-  }
-
-  private double share(RowKind kind) {
     return table.rowCount() == 0
         ? 0
-        : (double) table.rows().stream().filter(k -> k == kind).count() / table.rowCount();
+        : (double) table.rows().stream().filter(k -> k == RowKind.SECTION).count()
+            / table.rowCount();
   }
 
   /** Share of the body's cells with several lines. */
@@ -170,13 +154,6 @@ final class Signs {
     return Math.min(1, Math.max(0, header - 1) / 3.0);
   }
 
-  /** Share of the body's cells over several columns. */
-  double spanningBody() {
-    long body = table.cells().stream().filter(this::isBody).count();
-    long spanning = table.cells().stream().filter(c -> isBody(c) && c.columnSpan() > 1).count();
-    return body == 0 ? 0 : (double) spanning / body;
-  }
-
   /** 1 for a table of no rows, 0 from eight rows on. */
   double small() {
     return Math.max(0, 1 - (table.rowCount() - header) / MANY_ROWS);
@@ -193,26 +170,5 @@ final class Signs {
 
   private boolean isBody(Cell cell) {
     return cell.row() >= header;
-  }
-
-  /** All of them, in the order of {@link Confidence}'s weights. */
-  double[] all() {
-    return new double[] {
-      unruledColumns(),
-      unruledRows(),
-      narrowStrips(),
-      textAcross(),
-      sparse(),
-      mixedColumns(),
-      unevenRows(),
-      sections(),
-      stackedLines(),
-      noHeader(),
-      spanningHeader(),
-      deepHeader(),
-      spanningBody(),
-      small(),
-      emptyColumns()
-    };
   }
 }

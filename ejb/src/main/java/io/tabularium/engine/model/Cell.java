@@ -48,9 +48,4 @@ public record Cell(
   public Cell withBox(BoundingBox other) {
     return new Cell(row, column, rowSpan, columnSpan, other, text, header, confidence);
   }
-
-  /** The same with a confidence. */
-  public Cell withConfidence(Double other) {
-    return new Cell(row, column, rowSpan, columnSpan, box, text, header, other);
-  }
 }

@@ -30,25 +30,34 @@ public record Evidence(List<Reason> reasons, Join join, List<TablePart> parts) {
     return new Evidence(reasons, join, other);
   }
 
+  /** The same with other reasons. */
+  public Evidence withReasons(List<Reason> other) {
+    return new Evidence(other, join, parts);
+  }
+
   /** The closed list of what lowers a table's confidence; on the wire in lower case, hyphened. */
   public enum Reason {
-    /** Some columns are parted by aligned text alone. */
+    /** Columns are parted by aligned text alone. */
     UNRULED_COLUMNS,
+    /** Rows are parted by the lines of their text alone. */
+    UNRULED_ROWS,
     /** Text reaches over the side of a column that nothing rules. */
     TEXT_ACROSS_COLUMNS,
-    /** Few places hold text. */
+    /** Many places hold no text. */
     SPARSE,
-    /** A column holds numbers and words by turns. */
+    /** Columns hold numbers and words by turns. */
     MIXED_COLUMN,
-    /** The rows of the body hold different numbers of cells. */
+    /** Rows of the body hold different numbers of cells. */
     UNEVEN_ROWS,
-    /** Fewer than three rows or a single column of values. */
-    SMALL,
+    /** Many cells hold several lines, which may be rows. */
+    STACKED_LINES,
     /** No row names the columns. */
     NO_HEADER,
-    /** Cells hold several lines, which may be rows. */
-    STACKED_LINES,
-    /** Letters of its text have no sure character. */
-    UNMAPPED_TEXT
+    /** Headings stand over several columns. */
+    SPANNING_HEADER,
+    /** The body has few rows. */
+    SMALL,
+    /** A column has hardly any cell of its own. */
+    EMPTY_COLUMN
   }
 }

@@ -99,10 +99,10 @@ public record Table(
         evidence);
   }
 
-  /** The same table with what is known about it, its cells with their confidence. */
-  public Table judged(Double sure, List<Cell> judged, Evidence found) {
+  /** The same table with what is known about it. */
+  public Table judged(Double sure, Evidence found) {
     return new Table(
-        index, page, box, method, sure, columnCount, title, notes, continues, rows, judged, found);
+        index, page, box, method, sure, columnCount, title, notes, continues, rows, cells, found);
   }
 
   /** The same table as what goes on from another one. */
