@@ -39,10 +39,12 @@ class ArchitectureTest {
     "engine.region: engine.model engine.layout",
     "engine.grid: engine.model engine.layout",
     "engine.table: engine.model engine.layout",
+    "engine.evidence: engine.model", // judges what the stages made, and none of them asks it
+    "engine.document: engine.model", // what belongs together over pages: no stage of one page
     "engine.tabula: engine.model reference",
     "engine: engine.model engine.layout engine.page engine.region engine.grid engine.table"
-        + " engine.tabula",
-    "writer: engine.model",
+        + " engine.evidence engine.document engine.tabula",
+    "writer: engine.model engine.document", // tables over pages as one: a view of a result
     "commandline: engine engine.model writer",
     "picture: engine engine.model",
     "setting:",

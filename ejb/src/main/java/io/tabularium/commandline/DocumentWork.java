@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /** Reads one file and writes its results, or the problem that kept it from being read. */
 final class DocumentWork {
@@ -25,15 +24,11 @@ final class DocumentWork {
   private static final String ERROR_ENDING = ".error.json";
 
   private final ExtractionOptions options;
-  private final List<ResultFormat> formats;
-  private final Path out;
-  private final boolean pictures;
+  private final Output output;
 
-  DocumentWork(ExtractionOptions options, List<ResultFormat> formats, Path out, boolean pictures) {
+  DocumentWork(ExtractionOptions options, Output output) {
     this.options = options;
-    this.formats = List.copyOf(formats);
-    this.out = out;
-    this.pictures = pictures;
+    this.output = output;
   }
 
   /** Works one file; fails only if the folder of results cannot be written. */
@@ -47,8 +42,8 @@ final class DocumentWork {
   }
 
   private void clear(Input input) throws IOException {
-    Files.deleteIfExists(out.resolve(input.name() + ERROR_ENDING));
-    for (ResultFormat format : formats) {
+    Files.deleteIfExists(output.folder().resolve(input.name() + ERROR_ENDING));
+    for (ResultFormat format : output.formats()) {
       Files.deleteIfExists(result(input, format));
     }
   }
@@ -59,11 +54,11 @@ final class DocumentWork {
     }
     try {
       Pictures drawn = new Pictures();
-      StageListener listener = pictures ? drawn : StageListener.NONE;
+      StageListener listener = output.pictures() ? drawn : StageListener.NONE;
       ExtractedDocument document = new TableExtractor(listener).extract(input.file(), options);
       write(input, document);
-      if (pictures) {
-        drawn.write(document, out, input.name());
+      if (output.pictures()) {
+        drawn.write(document, output.folder(), input.name());
       }
       return new Outcome(input.file(), document.pages().size(), document.tables().size(), null);
     } catch (ExtractionException e) {
@@ -78,22 +73,23 @@ final class DocumentWork {
     Result result =
         new Result(
             null, input.file().getFileName().toString(), sha256(input.file()), document, null);
-    for (ResultFormat format : formats) {
+    Result shown = output.merged() ? result.merged() : result;
+    for (ResultFormat format : output.formats()) {
       try (OutputStream file = stream(result(input, format))) {
-        format.writer(SpanText.BLANK).write(result, file);
+        format.writer(SpanText.BLANK).write(shown, file);
       }
     }
   }
 
   private Outcome failed(Input input, Problem problem) throws IOException {
-    try (OutputStream file = stream(out.resolve(input.name() + ERROR_ENDING))) {
+    try (OutputStream file = stream(output.folder().resolve(input.name() + ERROR_ENDING))) {
       problem.write(file);
     }
     return new Outcome(input.file(), 0, 0, problem);
   }
 
   private Path result(Input input, ResultFormat format) {
-    return out.resolve(input.name() + "." + format.wire());
+    return output.folder().resolve(input.name() + "." + format.wire());
   }
 
   private static OutputStream stream(Path path) throws IOException {

@@ -77,6 +77,14 @@ final class ExtractCommand implements Callable<Integer> {
   private Integer repeat;
 
   @Option(
+      names = "--merged",
+      description = "Tables over several pages as one. Default: a table a page, with continues.")
+  private boolean merged;
+
+  @Option(names = "--no-join", description = "Do not look for tables that go on over pages.")
+  private boolean apart;
+
+  @Option(
       names = "--debug-svg",
       description = "Draw words, rulings, regions, grids and cells: NAME.page-1.svg and so on.")
   private boolean pictures;
@@ -96,7 +104,7 @@ final class ExtractCommand implements Callable<Integer> {
               String message = "Two files would both write " + name + "; give them one by one.";
               throw new ParameterException(spec.commandLine(), message);
             });
-    DocumentWork work = new DocumentWork(options(), formats, out, pictures);
+    DocumentWork work = new DocumentWork(options(), new Output(formats, out, merged, pictures));
     Files.createDirectories(out);
     return passes(work, files);
   }
@@ -127,7 +135,8 @@ final class ExtractCommand implements Callable<Integer> {
           .withPages(PageRange.parse(pages))
           .withMode(mode)
           .withRegions(GivenRegion.parse(regions))
-          .withPassword(password);
+          .withPassword(password)
+          .withJoined(!apart);
     } catch (ExtractionException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

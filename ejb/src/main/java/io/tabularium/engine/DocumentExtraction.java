@@ -1,5 +1,7 @@
 package io.tabularium.engine;
 
+import io.tabularium.engine.document.PageBreak;
+import io.tabularium.engine.document.Stitcher;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.PageSummary;
@@ -25,6 +27,7 @@ final class DocumentExtraction {
   private final List<PageSummary> pages = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
+  private final Stitcher stitcher = new Stitcher();
   private ExtractionException failure;
   private int cells;
 
@@ -76,6 +79,7 @@ final class DocumentExtraction {
     List<Table> found = pageTables.find(page, options.given(page.page()));
     pages.add(new PageSummary(page.page(), page.width(), page.height(), page.rotation()));
     warnings.addAll(PageWarnings.of(page));
+    List<Table> numbered = new ArrayList<>();
     for (Table table : found) {
       cells += table.cells().size();
       if (cells > MOST_CELLS) {
@@ -83,7 +87,9 @@ final class DocumentExtraction {
             FailureCode.DOCUMENT_TOO_COMPLEX,
             "The document has more than " + MOST_CELLS + " cells; send fewer pages at a time.");
       }
-      tables.add(table.withIndex(tables.size()));
+      numbered.add(table.withIndex(tables.size() + numbered.size()));
     }
+    PageBreak ends = numbered.isEmpty() ? null : PageBreak.of(page, numbered);
+    tables.addAll(options.joined() ? stitcher.stitch(numbered, ends) : numbered);
   }
 }

@@ -8,13 +8,15 @@ import java.util.List;
  * @param pages empty for every page
  * @param password null if none was given; used in memory only
  * @param regions empty to find the tables; else exactly these are read
+ * @param joined whether tables that go on over pages are told
  */
 public record ExtractionOptions(
     List<PageRange> pages,
     ExtractionMode mode,
     String password,
     List<GivenRegion> regions,
-    Budget budget) {
+    Budget budget,
+    boolean joined) {
 
   /** Every page, automatic mode, no password, no limits. */
   public static final ExtractionOptions DEFAULT =
@@ -26,24 +28,39 @@ public record ExtractionOptions(
     regions = List.copyOf(regions);
   }
 
+  /** One that tells tables which go on over pages. */
+  public ExtractionOptions(
+      List<PageRange> pages,
+      ExtractionMode mode,
+      String password,
+      List<GivenRegion> regions,
+      Budget budget) {
+    this(pages, mode, password, regions, budget, true);
+  }
+
   /** The same with other pages. */
   public ExtractionOptions withPages(List<PageRange> other) {
-    return new ExtractionOptions(other, mode, password, regions, budget);
+    return new ExtractionOptions(other, mode, password, regions, budget, joined);
   }
 
   /** The same in another mode. */
   public ExtractionOptions withMode(ExtractionMode other) {
-    return new ExtractionOptions(pages, other, password, regions, budget);
+    return new ExtractionOptions(pages, other, password, regions, budget, joined);
   }
 
   /** The same with a password. */
   public ExtractionOptions withPassword(String other) {
-    return new ExtractionOptions(pages, mode, other, regions, budget);
+    return new ExtractionOptions(pages, mode, other, regions, budget, joined);
   }
 
   /** The same within a budget. */
   public ExtractionOptions withBudget(Budget other) {
-    return new ExtractionOptions(pages, mode, password, regions, other);
+    return new ExtractionOptions(pages, mode, password, regions, other, joined);
+  }
+
+  /** The same with each page's tables for themselves, or with tables that go on told. */
+  public ExtractionOptions withJoined(boolean other) {
+    return new ExtractionOptions(pages, mode, password, regions, budget, other);
   }
 
   /** The same with given regions. */

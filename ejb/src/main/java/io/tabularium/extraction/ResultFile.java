@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.ExtractedDocument;
+import io.tabularium.engine.model.Join;
 import io.tabularium.engine.model.PageSummary;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.Warning;
@@ -33,7 +35,9 @@ final class ResultFile {
           .addModule(
               new SimpleModule()
                   .addDeserializer(BoundingBox.class, new BoxReader())
-                  .addDeserializer(Warning.Code.class, new CodeReader()))
+                  .addDeserializer(Warning.Code.class, new CodeReader<>(Warning.Code.class))
+                  .addDeserializer(Evidence.Reason.class, new CodeReader<>(Evidence.Reason.class))
+                  .addDeserializer(Join.Reason.class, new CodeReader<>(Join.Reason.class)))
           .build();
 
   private ResultFile() {}
@@ -78,12 +82,18 @@ final class ResultFile {
     }
   }
 
-  private static final class CodeReader extends JsonDeserializer<Warning.Code> {
+  /** Reads the constants of a closed list as the contract writes them. */
+  private static final class CodeReader<E extends Enum<E>> extends JsonDeserializer<E> {
+
+    private final Class<E> list;
+
+    CodeReader(Class<E> list) {
+      this.list = list;
+    }
 
     @Override
-    public Warning.Code deserialize(JsonParser json, DeserializationContext context)
-        throws IOException {
-      return Warning.Code.valueOf(json.getText().toUpperCase(Locale.ROOT).replace('-', '_'));
+    public E deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      return Enum.valueOf(list, json.getText().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.tabularium.writer;
 
+import io.tabularium.engine.document.TableMerger;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.engine.model.Table;
 import java.util.List;
@@ -22,6 +23,17 @@ public record Result(
         new ExtractedDocument(
             document.pageCount(), document.pages(), List.of(table), document.warnings());
     return new Result(id, name, sha256, one, timing);
+  }
+
+  /** The same with the parts of each table over several pages as one table. */
+  public Result merged() {
+    ExtractedDocument whole =
+        new ExtractedDocument(
+            document.pageCount(),
+            document.pages(),
+            TableMerger.merge(document.tables()),
+            document.warnings());
+    return new Result(id, name, sha256, whole, timing);
   }
 
   /** How long it waited and how long it was worked, in milliseconds. */

@@ -55,6 +55,7 @@ final class TableJson {
       cell(json, cell);
     }
     json.writeEndArray();
+    EvidenceJson.field(json, table.evidence());
   }
 
   private static void continues(JsonGenerator json, Integer index) throws IOException {
@@ -65,8 +66,7 @@ final class TableJson {
     }
   }
 
-  private static void strings(JsonGenerator json, String name, Iterable<String> values)
-      throws IOException {
+  static void strings(JsonGenerator json, String name, Iterable<String> values) throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       json.writeString(WellFormed.text(value));
@@ -83,10 +83,12 @@ final class TableJson {
     box(json, cell.box());
     json.writeStringField("text", WellFormed.text(cell.text()));
     json.writeBooleanField("header", cell.header());
+    json.writeFieldName("confidence");
+    decimal(json, cell.confidence(), CONFIDENCE_DECIMALS);
     json.writeEndObject();
   }
 
-  private static void box(JsonGenerator json, BoundingBox box) throws IOException {
+  static void box(JsonGenerator json, BoundingBox box) throws IOException {
     json.writeArrayFieldStart("bbox");
     coordinate(json, box.x0());
     coordinate(json, box.y0());
@@ -97,6 +99,12 @@ final class TableJson {
 
   static void coordinate(JsonGenerator json, double points) throws IOException {
     decimal(json, points, COORDINATE_DECIMALS);
+  }
+
+  /** Writes a confidence or a score. */
+  static void share(JsonGenerator json, String name, double value) throws IOException {
+    json.writeFieldName(name);
+    decimal(json, value, CONFIDENCE_DECIMALS);
   }
 
   private static void decimal(JsonGenerator json, Double value, int decimals) throws IOException {

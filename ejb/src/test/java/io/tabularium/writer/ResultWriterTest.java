@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.ExtractedDocument;
+import io.tabularium.engine.model.Join;
 import io.tabularium.engine.model.PageSummary;
 import io.tabularium.engine.model.RowKind;
 import io.tabularium.engine.model.Table;
@@ -43,13 +45,14 @@ class ResultWriterTest {
             "confidence":0.97,"rowCount":3,"columnCount":3,"headerRowCount":1,"title":"Sales",\
             "continues":null,"notes":["in euro"],"rows":["header","data","total"],"cells":[\
             {"row":0,"column":0,"rowSpan":1,"columnSpan":2,"bbox":[72.0,90.5,523.12,301.01],\
-            "text":"Net\\nsales","header":true},\
+            "text":"Net\\nsales","header":true,"confidence":null},\
             {"row":1,"column":0,"rowSpan":2,"columnSpan":1,"bbox":[72.0,90.5,523.12,301.01],\
-            "text":"A|<b>","header":false},\
+            "text":"A|<b>","header":false,"confidence":null},\
             {"row":1,"column":1,"rowSpan":1,"columnSpan":1,"bbox":[72.0,90.5,523.12,301.01],\
-            "text":"=1+1","header":false},\
+            "text":"=1+1","header":false,"confidence":null},\
             {"row":2,"column":1,"rowSpan":1,"columnSpan":1,"bbox":[72.0,90.5,523.12,301.01],\
-            "text":"-12.50","header":false}]}],\
+            "text":"-12.50","header":false,"confidence":null}],\
+            "evidence":{"reasons":[],"join":null,"parts":[]}}],\
             "warnings":[{"code":"hidden-text","page":1}],\
             "timing":{"queuedMillis":3,"processMillis":41}}\
             """
@@ -130,12 +133,40 @@ class ResultWriterTest {
   }
 
   @Test
+  void partsOverPagesCanBeHadAsOneTable() throws IOException {
+    Table first = table(2, 1, List.of(cell(0, 0, "head"), cell(1, 0, "one")));
+    Join join = new Join(0.9, List.of(Join.Reason.REPEATED_HEADER), 1, false, false, false);
+    Table second =
+        table(2, 1, List.of(cell(0, 0, "head"), cell(1, 0, "two")))
+            .withIndex(1)
+            .continuing(0, Evidence.NONE.withJoin(join));
+    Result parts = result(first, second);
+    assertThat(text(ResultFormat.JSON, parts, SpanText.BLANK))
+        .contains("\"continues\":0")
+        .contains("\"join\":{\"score\":0.9,\"reasons\":[\"repeated-header\"],");
+    assertThat(text(ResultFormat.CSV, parts.merged(), SpanText.BLANK))
+        .isEqualTo("head\r\none\r\ntwo\r\n");
+    assertThat(text(ResultFormat.JSON, parts.merged(), SpanText.BLANK))
+        .contains("\"rowCount\":3")
+        .contains("{\"index\":1,\"page\":1,\"bbox\":[72.0,90.5,523.12,301.01],\"firstRow\":2,");
+  }
+
+  @Test
+  void aFailedPageSaysWhy() throws IOException {
+    PageSummary failed = new PageSummary(2, 595, 842, 0, "corrupt-pdf");
+    ExtractedDocument document = new ExtractedDocument(2, List.of(failed), List.of(), List.of());
+    Result result = new Result(null, "a.pdf", "00ff", document, null);
+    assertThat(text(ResultFormat.JSON, result, SpanText.BLANK))
+        .contains("\"status\":\"failed\",\"code\":\"corrupt-pdf\"");
+  }
+
+  @Test
   void ndjsonIsALineATable() throws IOException {
     Table one = table(1, 1, List.of(cell(0, 0, "one")));
     assertThat(text(ResultFormat.NDJSON, result(one, one), SpanText.BLANK).lines())
         .hasSize(2)
         .allMatch(line -> line.startsWith("{\"id\":\"x1\",\"document\":\"a.pdf\",\"index\":0,"))
-        .allMatch(line -> line.endsWith("]}"));
+        .allMatch(line -> line.endsWith("}}"));
   }
 
   @Test

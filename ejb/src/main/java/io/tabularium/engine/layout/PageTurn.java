@@ -2,7 +2,6 @@ package io.tabularium.engine.layout;
 
 import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.BoundingBox;
-import io.tabularium.engine.model.Cell;
 import io.tabularium.engine.model.Direction;
 import io.tabularium.engine.model.Fill;
 import io.tabularium.engine.model.Glyph;
@@ -39,29 +38,9 @@ public record PageTurn(Direction direction, double width, double height) {
 
   /** A table of the turned page in the coordinates of the page. */
   public Table back(Table table) {
-    return new Table(
-        table.index(),
-        table.page(),
+    return table.placed(
         back(table.box()),
-        table.method(),
-        table.confidence(),
-        table.columnCount(),
-        table.title(),
-        table.notes(),
-        table.continues(),
-        table.rows(),
-        table.cells().stream().map(this::back).toList());
-  }
-
-  private Cell back(Cell cell) {
-    return new Cell(
-        cell.row(),
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        back(cell.box()),
-        cell.text(),
-        cell.header());
+        table.cells().stream().map(cell -> cell.withBox(back(cell.box()))).toList());
   }
 
   /** A box of the page on the turned page. */

@@ -1,0 +1,51 @@
+package io.tabularium.engine.document;
+
+import io.tabularium.engine.model.PageContent;
+import io.tabularium.engine.model.Table;
+import io.tabularium.engine.model.Word;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a page shows above its first table and below its last one; running heads and feet at the
+ * very edges left out.
+ *
+ * @param first the table nearest to the top
+ * @param last the table nearest to the bottom
+ * @param above the text above the first one
+ * @param wordsBelow words below the last one
+ * @param height of the page, in points
+ */
+public record PageBreak(Table first, Table last, String above, int wordsBelow, double height) {
+
+  /** Part of a page's height, at its top and bottom, that holds running heads and feet. */
+  private static final double RUNNING = 0.07;
+
+  /** Words this far within a table, in points, are of it. */
+  private static final double SLACK = 2;
+
+  /**
+   * Looks at a page.
+   *
+   * @param tables of the page, at least one
+   */
+  public static PageBreak of(PageContent page, List<Table> tables) {
+    Table first = tables.stream().min(Comparator.comparingDouble(t -> t.box().y0())).orElseThrow();
+    Table last = tables.stream().max(Comparator.comparingDouble(t -> t.box().y1())).orElseThrow();
+    double head = RUNNING * page.height();
+    double foot = page.height() - head;
+    String above =
+        page.words().stream()
+            .filter(w -> w.box().centerY() > head)
+            .filter(w -> w.box().centerY() < first.box().y0() - SLACK)
+            .map(Word::text)
+            .collect(Collectors.joining(" "));
+    long below =
+        page.words().stream()
+            .filter(w -> w.box().centerY() > last.box().y1() + SLACK)
+            .filter(w -> w.box().centerY() < foot)
+            .count();
+    return new PageBreak(first, last, above, (int) below, page.height());
+  }
+}

@@ -1,0 +1,54 @@
+package io.tabularium.engine.document;
+
+import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table's cells by row. */
+final class PageRows {
+
+  private final List<List<Cell>> rows = new ArrayList<>();
+
+  PageRows(Table table) {
+    for (int r = 0; r < table.rowCount(); r++) {
+      rows.add(new ArrayList<>());
+    }
+    table.cells().forEach(cell -> rows.get(cell.row()).add(cell));
+  }
+
+  int count() {
+    return rows.size();
+  }
+
+  /** The cells that start in a row, left to right; none outside the table. */
+  List<Cell> row(int row) {
+    return row >= 0 && row < rows.size() ? rows.get(row) : List.of();
+  }
+
+  /** Rows at the top of both that say the same, each with text in more than one cell. */
+  int equalAtTop(PageRows other, int most) {
+    int count = 0;
+    while (count < most && isEqual(row(count), other.row(count))) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean isEqual(List<Cell> one, List<Cell> other) {
+    if (one.isEmpty() || one.size() != other.size()) {
+      return false;
+    }
+    for (int i = 0; i < one.size(); i++) {
+      if (one.get(i).column() != other.get(i).column()
+          || !plain(one.get(i).text()).equals(plain(other.get(i).text()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,98 @@
+package io.tabularium.engine.document;
+
+import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.Join;
+import io.tabularium.engine.model.RowKind;
+import io.tabularium.engine.model.Table;
+import io.tabularium.engine.model.TablePart;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Puts the parts of tables over several pages together: repeated headers and carried sums are left
+ * out, cut rows made whole. Rows count over the whole table; a box is on the page of its part.
+ */
+public final class TableMerger {
+
+  private final List<TablePart> parts = new ArrayList<>();
+  private final List<RowKind> rows = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  private TableMerger() {}
+
+  /** The tables as wholes, in the order of their first parts. */
+  public static List<Table> merge(List<Table> tables) {
+    Map<Integer, List<Table>> chains = new HashMap<>();
+    List<List<Table>> wholes = new ArrayList<>();
+    for (Table table : tables) {
+      List<Table> chain = table.continues() == null ? null : chains.get(table.continues());
+      if (chain == null) {
+        chain = new ArrayList<>();
+        wholes.add(chain);
+      }
+      chain.add(table);
+      chains.put(table.index(), chain);
+    }
+    return wholes.stream().map(TableMerger::whole).toList();
+  }
+
+  private static Table whole(List<Table> chain) {
+    return chain.size() == 1 ? chain.get(0) : new TableMerger().put(chain);
+  }
+
+  private Table put(List<Table> chain) {
+    for (int i = 0; i < chain.size(); i++) {
+      Join next = i + 1 < chain.size() ? chain.get(i + 1).evidence().join() : null;
+      add(chain.get(i), i == 0 ? null : chain.get(i).evidence().join(), next);
+    }
+    Table first = chain.get(0);
+    return first.merged(notes, first.evidence().withParts(parts), rows, cells);
+  }
+
+  /**
+   * Adds a part.
+   *
+   * @param join how it goes on, or null
+   * @param next how the next part goes on from it, or null
+   */
+  private void add(Table part, Join join, Join next) {
+    notes.addAll(part.notes());
+    int from = join == null ? 0 : join.repeatedHeaderRows();
+    if (join != null && join.rowCut()) {
+      lengthen(part, from++);
+    } else if (join != null && join.broughtForward()) {
+      from++;
+    }
+    int to = part.rowCount() - (next != null && next.carriedForward() ? 1 : 0);
+    int first = rows.size();
+    int shift = first - from;
+    for (Cell cell : part.cells()) {
+      if (cell.row() >= from && cell.row() < to) {
+        cells.add(cell.withRow(cell.row() + shift));
+      }
+    }
+    rows.addAll(part.rows().subList(Math.min(from, to), to));
+    parts.add(new TablePart(part.index(), part.page(), part.box(), first, rows.size() - first));
+  }
+
+  /** Puts the rest of a cut row to its beginning. */
+  private void lengthen(Table part, int row) {
+    int last = rows.size() - 1;
+    for (Cell rest : part.cells()) {
+      if (rest.row() == row) {
+        IntStream.range(0, cells.size())
+            .filter(i -> cells.get(i).row() == last && cells.get(i).column() == rest.column())
+            .findFirst()
+            .ifPresent(i -> cells.set(i, lengthened(cells.get(i), rest)));
+      }
+    }
+  }
+
+  private static Cell lengthened(Cell begun, Cell rest) {
+    return begun.withText(begun.text() + "\n" + rest.text());
+  }
+}

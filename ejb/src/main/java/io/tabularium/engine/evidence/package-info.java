@@ -1,0 +1,2 @@
+/** What speaks for a table and against it, and how sure it is. */
+package io.tabularium.engine.evidence;

@@ -1,0 +1,63 @@
+package io.tabularium.engine.model;
+
+import java.util.List;
+
+/**
+ * What speaks for a table and against it.
+ *
+ * @param reasons why the confidence is not full
+ * @param join why it goes on from another table; null if it does not
+ * @param parts the pages' parts if it is several tables put together, else empty
+ */
+public record Evidence(List<Reason> reasons, Join join, List<TablePart> parts) {
+
+  /** Nothing is known. */
+  public static final Evidence NONE = new Evidence(List.of(), null, List.of());
+
+  /** Copies the lists; what a reader of an older result does not find is nothing. */
+  public Evidence {
+    reasons = reasons == null ? List.of() : List.copyOf(reasons);
+    parts = parts == null ? List.of() : List.copyOf(parts);
+  }
+
+  /** The same for a table that goes on from another one. */
+  public Evidence withJoin(Join other) {
+    return new Evidence(reasons, other, parts);
+  }
+
+  /** The same for several tables put together. */
+  public Evidence withParts(List<TablePart> other) {
+    return new Evidence(reasons, join, other);
+  }
+
+  /** The same with other reasons. */
+  public Evidence withReasons(List<Reason> other) {
+    return new Evidence(other, join, parts);
+  }
+
+  /** The closed list of what lowers a table's confidence; on the wire in lower case, hyphened. */
+  public enum Reason {
+    /** Columns are parted by aligned text alone. */
+    UNRULED_COLUMNS,
+    /** Rows are parted by the lines of their text alone. */
+    UNRULED_ROWS,
+    /** Text reaches over the side of a column that nothing rules. */
+    TEXT_ACROSS_COLUMNS,
+    /** Many places hold no text. */
+    SPARSE,
+    /** Columns hold numbers and words by turns. */
+    MIXED_COLUMN,
+    /** Rows of the body hold different numbers of cells. */
+    UNEVEN_ROWS,
+    /** Many cells hold several lines, which may be rows. */
+    STACKED_LINES,
+    /** No row names the columns. */
+    NO_HEADER,
+    /** Headings stand over several columns. */
+    SPANNING_HEADER,
+    /** The body has few rows. */
+    SMALL,
+    /** A column has hardly any cell of its own. */
+    EMPTY_COLUMN
+  }
+}

@@ -1,0 +1,148 @@
+package io.tabularium.engine.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/** Draws a table over several pages; each page has 38 rows, the last one 12. */
+final class LongTable {
+
+  static final String[] HEADER = {"Order", "Article", "Quantity", "Amount"};
+
+  static final int ROWS = 38;
+
+  static final int LAST_ROWS = 12;
+
+  private static final double[][] EDGES = {{60, 130, 330, 420, 530}, {60, 150, 310, 430, 530}};
+
+  private static final double ROW = 16;
+
+  /** How it is drawn. */
+  enum Look {
+    RULED,
+    HEADER_REPEATED,
+    ROW_CUT,
+    WIDTHS_CHANGE,
+    RUNNING_HEAD,
+    CAPTION_CONTINUED,
+    SUM_CARRIED,
+    PARTED_BY_TEXT,
+    OTHER_HEADER
+  }
+
+  private final Set<Look> look;
+  private final PDType1Font plain = new PDType1Font(FontName.HELVETICA);
+  private final PDType1Font bold = new PDType1Font(FontName.HELVETICA_BOLD);
+  private PDPageContentStream page;
+  private double[] edges;
+  private double y;
+  private int row;
+
+  LongTable(Set<Look> look) {
+    this.look = look.isEmpty() ? EnumSet.noneOf(Look.class) : EnumSet.copyOf(look);
+  }
+
+  /** Rows of the body of a table over so many pages. */
+  static int rows(int pages) {
+    return (pages - 1) * ROWS + LAST_ROWS;
+  }
+
+  void draw(int pages, Path to) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      for (int number = 1; number <= pages; number++) {
+        PDPage sheet = new PDPage(PDRectangle.A4);
+        document.addPage(sheet);
+        page = new PDPageContentStream(document, sheet);
+        edges = EDGES[look.contains(Look.WIDTHS_CHANGE) ? number % 2 : 0];
+        drawPage(number, pages);
+        page.close();
+      }
+      document.save(to.toFile());
+    }
+  }
+
+  private void drawPage(int number, int pages) throws IOException {
+    y = 780;
+    if (look.contains(Look.RUNNING_HEAD)) {
+      text(bold, 60, 815, "Yearly report of the stores");
+      text(plain, 280, 25, "Page " + number + " of " + pages);
+    }
+    if (look.contains(Look.CAPTION_CONTINUED)) {
+      text(bold, 60, y, number == 1 ? "Table 1. Orders" : "Table 1. Orders (continued)");
+      y -= 20;
+    }
+    if (look.contains(Look.PARTED_BY_TEXT) && number > 1) {
+      for (int i = 0; i < 4; i++) {
+        text(
+            plain,
+            60,
+            y,
+            "These are other orders, of another store and of another year than those.");
+        y -= 14;
+      }
+    }
+    if (number == 1 || look.contains(Look.HEADER_REPEATED)) {
+      row(bold, HEADER);
+    } else if (look.contains(Look.OTHER_HEADER)) {
+      row(bold, "Invoice", "Customer", "Paid", "Open");
+    }
+    if (look.contains(Look.SUM_CARRIED) && number > 1) {
+      row(plain, "", "Brought forward", "", "7,000.00");
+    }
+    int rows = number == pages ? LAST_ROWS : ROWS;
+    for (int i = 0; i < rows; i++) {
+      boolean cutAbove = look.contains(Look.ROW_CUT) && number > 1 && i == 0;
+      if (cutAbove) {
+        row(plain, "", "and its screws", "", "");
+      }
+      row(plain, cells(row++));
+    }
+    if (look.contains(Look.SUM_CARRIED) && number < pages) {
+      row(plain, "", "Carried forward", "", "7,000.00");
+    }
+  }
+
+  static String[] cells(int row) {
+    return new String[] {
+      "R" + (1000 + row),
+      "Shelf number " + row,
+      "" + (row * 7 % 90 + 1),
+      (row * 37 % 900 + 10) + ".50"
+    };
+  }
+
+  private void row(PDType1Font font, String... texts) throws IOException {
+    for (int c = 0; c < texts.length; c++) {
+      double width = width(font, texts[c]);
+      text(font, c < 2 ? edges[c] + 4 : edges[c + 1] - 4 - width, y, texts[c]);
+    }
+    if (look.contains(Look.RULED)) {
+      page.setLineWidth(0.5f);
+      for (int c = 0; c < texts.length; c++) {
+        page.addRect(
+            (float) edges[c], (float) (y - 4), (float) (edges[c + 1] - edges[c]), (float) ROW);
+      }
+      page.stroke();
+    }
+    y -= ROW;
+  }
+
+  private static double width(PDType1Font font, String text) throws IOException {
+    return font.getStringWidth(text) / 1000 * 9;
+  }
+
+  private void text(PDType1Font font, double x, double baseline, String text) throws IOException {
+    page.beginText();
+    page.setFont(font, 9);
+    page.newLineAtOffset((float) x, (float) baseline);
+    page.showText(text);
+    page.endText();
+  }
+}

@@ -1,0 +1,87 @@
+package io.tabularium.engine.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tabularium.engine.model.BoundingBox;
+import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.Evidence.Reason;
+import io.tabularium.engine.model.Grid;
+import io.tabularium.engine.model.Grid.Boundary;
+import io.tabularium.engine.model.RowKind;
+import io.tabularium.engine.model.Table;
+import io.tabularium.engine.model.TableMethod;
+import io.tabularium.engine.model.TableRegion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.junit.jupiter.api.Test;
+
+class ConfidenceTest {
+
+  private static final BoundingBox BOX = new BoundingBox(0, 0, 300, 200);
+
+  private static final int ROWS = 10;
+
+  @Test
+  void aFullRuledTableWithAHeadIsSure() {
+    Table judged = judged(true, 1, place -> true);
+    assertThat(judged.confidence()).isBetween(0.9, 1.0);
+    assertThat(judged.evidence().reasons()).isEmpty();
+  }
+
+  @Test
+  void eachLackLowersItAndIsSaid() {
+    double sure = judged(true, 1, place -> true).confidence();
+    Table unruled = judged(false, 1, place -> true);
+    assertThat(unruled.confidence()).isLessThan(sure);
+    assertThat(unruled.evidence().reasons())
+        .containsExactly(Reason.UNRULED_COLUMNS, Reason.UNRULED_ROWS);
+    Table headless = judged(true, 0, place -> true);
+    assertThat(headless.confidence()).isLessThan(sure);
+    assertThat(headless.evidence().reasons()).containsExactly(Reason.NO_HEADER);
+    Table sparse = judged(true, 1, place -> place % 3 == 0 || place < 3 || place % 5 == 0);
+    assertThat(sparse.confidence()).isLessThan(sure - 0.1);
+    assertThat(sparse.evidence().reasons()).contains(Reason.SPARSE, Reason.UNEVEN_ROWS);
+  }
+
+  @Test
+  void itIsAlwaysAShare() {
+    for (int head = 0; head <= ROWS; head++) {
+      for (int every = 1; every < 40; every++) {
+        int step = every;
+        assertThat(judged(false, head, place -> place % step == 0).confidence())
+            .isBetween(0.0, 1.0);
+      }
+    }
+  }
+
+  private static Table judged(boolean ruled, int head, IntPredicate filled) {
+    List<Cell> cells = new ArrayList<>();
+    List<RowKind> kinds = new ArrayList<>();
+    for (int r = 0; r < ROWS; r++) {
+      kinds.add(r < head ? RowKind.HEADER : RowKind.DATA);
+      for (int c = 0; c < 3; c++) {
+        if (filled.test(r * 3 + c)) {
+          String text = r < head || c == 0 ? "text" : "12.5";
+          cells.add(new Cell(r, c, 1, 1, BOX, text, r < head));
+        }
+      }
+    }
+    Table table =
+        new Table(0, 1, BOX, TableMethod.STREAM, null, 3, null, List.of(), null, kinds, cells);
+    Grid grid =
+        new Grid(boundaries(3, 100, ruled), boundaries(ROWS, 20, ruled), head, TableMethod.STREAM);
+    TableRegion region =
+        new TableRegion(BOX, List.of(), List.of(), List.of(), null, List.of(), null);
+    return Confidence.judged(table, region, grid);
+  }
+
+  private static List<Boundary> boundaries(int count, double size, boolean ruled) {
+    List<Boundary> boundaries = new ArrayList<>();
+    for (int i = 0; i <= count; i++) {
+      boundaries.add(
+          ruled ? Boundary.ruled(i * size) : Boundary.between(i * size - 5, i * size + 5));
+    }
+    return boundaries;
+  }
+}

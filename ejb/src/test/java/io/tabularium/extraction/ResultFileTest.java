@@ -1,0 +1,61 @@
+package io.tabularium.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tabularium.engine.model.BoundingBox;
+import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.Evidence;
+import io.tabularium.engine.model.ExtractedDocument;
+import io.tabularium.engine.model.Join;
+import io.tabularium.engine.model.PageSummary;
+import io.tabularium.engine.model.RowKind;
+import io.tabularium.engine.model.Table;
+import io.tabularium.engine.model.TableMethod;
+import io.tabularium.engine.model.TablePart;
+import io.tabularium.engine.model.Warning;
+import io.tabularium.writer.Result;
+import io.tabularium.writer.ResultFormat;
+import io.tabularium.writer.SpanText;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ResultFileTest {
+
+  private static final BoundingBox BOX = new BoundingBox(1, 2, 3, 4);
+
+  @Test
+  void aKeptResultIsReadBackWhole() throws IOException {
+    Join join = new Join(0.9, List.of(Join.Reason.CUT_ROW), 1, true, false, false);
+    Evidence evidence =
+        new Evidence(
+            List.of(Evidence.Reason.NO_HEADER), join, List.of(new TablePart(0, 1, BOX, 0, 1)));
+    List<Cell> cells = List.of(new Cell(0, 0, 1, 1, BOX, "7", true, 0.5));
+    Table table =
+        new Table(
+            1,
+            1,
+            BOX,
+            TableMethod.STREAM,
+            0.25,
+            1,
+            null,
+            List.of("note"),
+            0,
+            List.of(RowKind.HEADER),
+            cells,
+            evidence);
+    ExtractedDocument document =
+        new ExtractedDocument(
+            2,
+            List.of(new PageSummary(1, 9, 9, 0), new PageSummary(2, 9, 9, 0, "corrupt-pdf")),
+            List.of(table),
+            List.of(new Warning(Warning.Code.FORM_FIELDS, 1)));
+    Result result = new Result("x", "a.pdf", "00ff", document, null);
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    ResultFormat.JSON.writer(SpanText.BLANK).write(result, json);
+    assertThat(ResultFile.read(new ByteArrayInputStream(json.toByteArray()))).isEqualTo(result);
+  }
+}
