@@ -1,5 +1,6 @@
 package io.tabularium.engine;
 
+import io.tabularium.engine.evidence.Confidence;
 import io.tabularium.engine.grid.GridBuilder;
 import io.tabularium.engine.grid.GridBuilder.Evidence;
 import io.tabularium.engine.layout.PageTurn;

@@ -4,6 +4,7 @@ import io.tabularium.engine.layout.LineBuilder;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.PageText;
+import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.page.OpenPdf;
 import io.tabularium.engine.page.PageReader;
 import io.tabularium.engine.page.UnreadablePdfException;
@@ -51,6 +52,27 @@ public final class TableExtractor {
   }
 
   /**
+   * Reads what stands on the pages, without looking for tables.
+   *
+   * @return one entry a page that is read, in order; text that no eye sees is not among it
+   * @throws ExtractionException as {@link #extract}
+   */
+  public List<PageText> readText(Path pdf, ExtractionOptions options) {
+    Runnable budget = () -> options.budget().check(null);
+    List<PageText> pages = new ArrayList<>();
+    try (OpenPdf document = PageReader.open(pdf, options.password(), budget)) {
+      for (int number : PageRange.select(options.pages(), document.pageCount())) {
+        PageContent page = document.read(number, () -> options.budget().check(number));
+        List<TextLine> lines = LineBuilder.build(page.words());
+        pages.add(new PageText(number, page.width(), page.height(), lines, page.rulings()));
+      }
+      return pages;
+    } catch (UnreadablePdfException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  /**
    * Counts the pages without reading them.
    *
    * @param password null if there is none
@@ -59,33 +81,6 @@ public final class TableExtractor {
   public int countPages(Path pdf, String password) {
     try (OpenPdf document = PageReader.open(pdf, password)) {
       return document.pageCount();
-    } catch (UnreadablePdfException e) {
-      throw Failures.of(e);
-    }
-  }
-
-  /**
-   * Reads what stands on the pages, without looking for tables.
-   *
-   * @return one entry a page that is read, in order; text that no eye sees is not among it
-   * @throws ExtractionException as {@link #extract}
-   */
-  public List<PageText> readText(Path pdf, ExtractionOptions options) {
-    List<PageText> pages = new ArrayList<>();
-    Runnable budget = () -> options.budget().check(null);
-    try (OpenPdf document = PageReader.open(pdf, options.password(), budget)) {
-      for (int number : PageRange.select(options.pages(), document.pageCount())) {
-        options.budget().check(number);
-        PageContent page = document.read(number, () -> options.budget().check(number));
-        pages.add(
-            new PageText(
-                number,
-                page.width(),
-                page.height(),
-                LineBuilder.build(page.words()),
-                page.rulings()));
-      }
-      return pages;
     } catch (UnreadablePdfException e) {
       throw Failures.of(e);
     }

@@ -5,11 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Rows of invoices and of their history. */
 @ApplicationScoped
@@ -17,19 +23,10 @@ class InvoiceRepository {
 
   private static final UUID LAST = new UUID(-1, -1);
 
+  private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
+
   /** So many of one amount are compared with a new one. */
   private static final int MOST_KNOWN = 200;
-
-  private static final String LIST =
-      "select i from Invoice i where i.clientId = :client and i.id < :before"
-          + " and (:state is null or i.state = :state)"
-          + " and (:number is null or i.invoiceNumber = :number)"
-          + " and (:seller is null or lower(i.sellerName) like :seller escape '!')"
-          + " and (:first is null or i.issueDate >= :first)"
-          + " and (:last is null or i.issueDate <= :last)"
-          + " and (:least is null or i.grossTotal >= :least)"
-          + " and (:most is null or i.grossTotal <= :most)"
-          + " order by i.id desc";
 
   @PersistenceContext(unitName = "tabularium")
   private EntityManager entities;
@@ -53,20 +50,39 @@ class InvoiceRepository {
 
   /** Of one client, newest first, older than {@code before}, which is null for the newest. */
   List<Invoice> newest(UUID clientId, InvoiceFilter filter, UUID before, int limit) {
-    String seller = filter.seller();
-    return entities
-        .createQuery(LIST, Invoice.class)
-        .setParameter("client", clientId)
-        .setParameter("before", before == null ? LAST : before)
-        .setParameter("state", filter.state())
-        .setParameter("number", filter.number())
-        .setParameter("seller", seller == null ? null : "%" + escaped(seller) + "%")
-        .setParameter("first", filter.from())
-        .setParameter("last", filter.to())
-        .setParameter("least", filter.least())
-        .setParameter("most", filter.most())
-        .setMaxResults(limit)
-        .getResultList();
+    Map<String, Object> conditions = conditions(filter);
+    StringBuilder query =
+        new StringBuilder("select i from Invoice i where i.clientId = :client and i.id < :before");
+    conditions.keySet().forEach(condition -> query.append(" and ").append(condition));
+    TypedQuery<Invoice> typed =
+        entities
+            .createQuery(query.append(" order by i.id desc").toString(), Invoice.class)
+            .setParameter("client", clientId)
+            .setParameter("before", before == null ? LAST : before)
+            .setMaxResults(limit);
+    conditions.forEach(
+        (condition, value) -> {
+          Matcher name = PARAMETER.matcher(condition);
+          if (name.find()) {
+            typed.setParameter(name.group(1), value);
+          }
+        });
+    return typed.getResultList();
+  }
+
+  /** The conditions that a filter sets, each with the value of its one parameter. */
+  private static Map<String, Object> conditions(InvoiceFilter filter) {
+    String seller = filter.seller() == null ? null : "%" + escaped(filter.seller()) + "%";
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("i.state = :state", filter.state());
+    all.put("i.invoiceNumber = :number", filter.number());
+    all.put("lower(i.sellerName) like :seller escape '!'", seller);
+    all.put("i.issueDate >= :first", filter.from());
+    all.put("i.issueDate <= :last", filter.to());
+    all.put("i.grossTotal >= :least", filter.least());
+    all.put("i.grossTotal <= :most", filter.most());
+    all.values().removeIf(Objects::isNull);
+    return all;
   }
 
   private static String escaped(String text) {

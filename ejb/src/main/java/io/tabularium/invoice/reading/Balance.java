@@ -42,7 +42,7 @@ final class Balance {
     Sums best = withheld();
     for (Total gross : of(GROSS)) {
       for (Total net : of(Set.of("netTotal", "grossTotal", "lineSum"))) {
-        Sums sums = net == gross ? null : sums(net, gross);
+        Sums sums = net.equals(gross) ? null : sums(net, gross);
         if (sums != null && (best == null || sums.score() > best.score())) {
           best = sums;
         }

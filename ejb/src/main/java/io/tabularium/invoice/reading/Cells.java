@@ -51,7 +51,7 @@ final class Cells {
       boolean edge = isNumber(head.text()) || (isNumber(tail.text()) && wide);
       int first = nearest(head);
       int second = nearest(tail);
-      if (edge && first < second && !(glued(head, tail))) {
+      if (edge && first < second && !glued(head, tail)) {
         List<Phrase> parts = new ArrayList<>(List.of(head));
         parts.addAll(split(tail));
         return parts;

@@ -129,7 +129,7 @@ final class ItemCells {
   }
 
   private static boolean same(Printed one, Printed other) {
-    return one.phrase() == other.phrase() && one.start() == other.start();
+    return one.phrase().equals(other.phrase()) && one.start() == other.start();
   }
 
   private static boolean fits(BigDecimal product, BigDecimal total) {

@@ -26,7 +26,7 @@ record ItemName(String text, int page, BoundingBox box) {
     }
     List<Phrase> name = new ArrayList<>();
     for (Phrase phrase : texts) {
-      boolean lastLine = phrase == texts.get(texts.size() - 1);
+      boolean lastLine = phrase.equals(texts.get(texts.size() - 1));
       if (!name.isEmpty() && !goesOn(name, phrase, room, lastLine)) {
         break;
       }

@@ -121,7 +121,8 @@ final class NameText {
         !tokens.isEmpty()
             && List.of("und", "and", "et", "en", "y", "e", "&", "fur", "for", "der", "of", "de")
                 .contains(tokens.get(tokens.size() - 1));
-    boolean mark = line.endsWith("&") || line.endsWith("-") || line.endsWith(",") && isLegal(next);
+    boolean mark =
+        line.endsWith("&") || line.endsWith("-") || (line.endsWith(",") && isLegal(next));
     boolean form = isLegal(next) && !isLegal(line) && !isAddress(next) && following.size() <= 5;
     return (open || mark || form) && !isAddress(next) && mayBeName(next);
   }

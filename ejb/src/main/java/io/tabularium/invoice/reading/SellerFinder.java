@@ -120,15 +120,15 @@ final class SellerFinder {
       Phrase phrase = block.lines().get(0);
       for (Phrase line : block.lines()) {
         boolean legal = NameText.isLegal(line.text()) && line.text().length() < 60;
-        boolean head = line == phrase && addressed(block) && top(line) < UPPER;
+        boolean head = line.equals(phrase) && addressed(block) && top(line) < UPPER;
         if (phrase.page() > 1
             || !mayName(line)
-            || !(line == first || legal || web(line) || head || overLegalLine(line))) {
+            || !(line.equals(first) || legal || web(line) || head || overLegalLine(line))) {
           continue;
         }
         double score = legal ? LEGAL_FORM : 0.1;
-        score += line == phrase && addressed(block) ? FOOTER : 0;
-        score += line == first ? FIRST_BLOCK : 0;
+        score += line.equals(phrase) && addressed(block) ? FOOTER : 0;
+        score += line.equals(first) ? FIRST_BLOCK : 0;
         score += top(line) > LOWER || top(line) < UPPER ? FOOTER : 0;
         score += overLegalLine(line) ? IMPRINT : 0;
         score += line.size() > 1.3 * usualSize() ? LARGE : 0;

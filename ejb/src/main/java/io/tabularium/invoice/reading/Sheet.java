@@ -72,7 +72,7 @@ record Sheet(Pages pages, List<Label> labels, NumberReader numbers, DateReader d
 
   /** The labels of a phrase, left to right. */
   List<Label> labels(Phrase phrase) {
-    return labels.stream().filter(label -> label.phrase() == phrase).toList();
+    return labels.stream().filter(label -> label.phrase().equals(phrase)).toList();
   }
 
   /** Whether a phrase is a label, or begins with one and a colon. */

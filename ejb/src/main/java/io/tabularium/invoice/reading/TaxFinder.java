@@ -38,13 +38,13 @@ final class TaxFinder {
 
   private TaxLine line(Row row) {
     List<Amount> numbers = sheet.numbers().find(row.text()).stream().map(Found::value).toList();
-    for (Amount rate : numbers) {
-      if (rate.value().signum() > 0 && rate.value().compareTo(HUNDRED) < 0) {
-        for (Amount basis : numbers) {
-          for (Amount tax : numbers) {
-            if (rate != basis && rate != tax && basis != tax && fits(rate, basis, tax)) {
-              return new TaxLine(rate.value(), basis.value(), tax.value());
-            }
+    for (int rate = 0; rate < numbers.size(); rate++) {
+      for (int basis = 0; basis < numbers.size(); basis++) {
+        for (int tax = 0; tax < numbers.size(); tax++) {
+          boolean apart = rate != basis && rate != tax && basis != tax;
+          if (apart && fits(numbers.get(rate), numbers.get(basis), numbers.get(tax))) {
+            return new TaxLine(
+                numbers.get(rate).value(), numbers.get(basis).value(), numbers.get(tax).value());
           }
         }
       }
@@ -53,6 +53,9 @@ final class TaxFinder {
   }
 
   private static boolean fits(Amount rate, Amount basis, Amount tax) {
+    if (rate.value().signum() <= 0 || rate.value().compareTo(HUNDRED) >= 0) {
+      return false;
+    }
     if (basis.percent() || tax.percent() || tax.decimals() != 2 || tax.value().signum() == 0) {
       return false;
     }

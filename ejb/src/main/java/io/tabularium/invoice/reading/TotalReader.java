@@ -45,6 +45,8 @@ final class TotalReader {
       if (!fields.containsKey(FieldName.GROSS_TOTAL)) {
         single(fields, FieldName.GROSS_TOTAL, found, "payableTotal");
       }
+      single(fields, FieldName.NET_TOTAL, found, "netTotal");
+      single(fields, FieldName.TAX_TOTAL, found, "taxTotal");
       unlabelledGross(fields);
       confirmGross(fields);
     }

@@ -36,9 +36,7 @@ public enum Rule {
   /** The client has no invoice of this seller, number and amount yet. */
   DUPLICATE(Severity.FATAL),
   /** Nor one whose number differs in its marks only. */
-  NEAR_DUPLICATE(Severity.WARNING),
-  /** What is embedded for machines is what is printed. */
-  PRINT_DIFFERS(Severity.ERROR);
+  NEAR_DUPLICATE(Severity.WARNING);
 
   private final Severity severity;
 
