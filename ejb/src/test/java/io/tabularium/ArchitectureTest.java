@@ -46,13 +46,14 @@ class ArchitectureTest {
     "commandline: engine engine.model writer",
     "setting:",
     "database: setting",
+    "secret: setting",
     "metric: setting",
     "account: setting",
     "admission: account metric setting",
     "job: metric setting",
     "storage: engine.model setting",
-    "extraction: engine engine.model writer account admission job storage metric setting",
-    "webhook: extraction account job setting",
+    "extraction: engine engine.model writer account admission job storage secret metric setting",
+    "webhook: extraction account job secret setting",
   };
 
   /** A row a library: its package, then the only rooms that may use it. */

@@ -2,7 +2,6 @@ package io.tabularium.extraction;
 
 import io.tabularium.account.Caller;
 import io.tabularium.engine.ExtractionMode;
-import io.tabularium.storage.StoredFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,6 +47,15 @@ class Extraction {
 
   @Column(name = "document_sha256", length = 64)
   private String documentSha256;
+
+  @Column(name = "batch_id")
+  private UUID batchId;
+
+  @Column(name = "batch_position")
+  private Integer batchPosition;
+
+  @Column(name = "sealed_password", length = 4100)
+  private byte[] sealedPassword;
 
   @Enumerated(EnumType.STRING)
   @Column(length = 10)
@@ -97,21 +105,34 @@ class Extraction {
   /** For Hibernate. */
   protected Extraction() {}
 
-  Extraction(UUID id, Caller caller, StoredFile document, Request request, Instant createdAt) {
+  Extraction(UUID id, Caller caller, Received file, Request request, Instant createdAt) {
     this.id = id;
     this.clientId = caller.clientId();
     this.status = ExtractionStatus.QUEUED;
     this.priority = request.priority();
-    this.documentName = cut(request.name(), NAME_LENGTH);
-    this.documentFile = document.name();
-    this.documentBytes = document.bytes();
-    this.documentSha256 = document.sha256();
+    this.documentName = cut(file.nameOr(request.name()), NAME_LENGTH);
+    if (file.document() != null) {
+      this.documentFile = file.document().name();
+      this.documentBytes = file.document().bytes();
+      this.documentSha256 = file.document().sha256();
+    }
     this.mode = request.mode();
     this.pageRanges = request.pages();
     this.regions = request.regions();
     this.timeLimitSeconds = (int) caller.tier().timeLimit().toSeconds();
     this.maxPages = caller.tier().maxPages();
     this.createdAt = createdAt;
+  }
+
+  /** One of many files of a call. */
+  void joins(UUID batch, int position) {
+    batchId = batch;
+    batchPosition = position;
+  }
+
+  /** Keeps the document's password until the work ends. */
+  void keepPassword(byte[] sealed) {
+    sealedPassword = sealed;
   }
 
   void begin(Instant now) {
@@ -129,7 +150,7 @@ class Extraction {
     pageCount = finding.pageCount();
     tableCount = finding.tableCount();
     resultFile = finding.result().name();
-    finishedAt = now;
+    end(now);
   }
 
   void fail(Problem problem, Instant now) {
@@ -137,12 +158,17 @@ class Extraction {
     errorCode = problem.code();
     errorDetail = cut(problem.detail(), DETAIL_LENGTH);
     errorPage = problem.page();
-    finishedAt = now;
+    end(now);
   }
 
   void cancel(Instant now) {
     move(ExtractionStatus.CANCELLED);
+    end(now);
+  }
+
+  private void end(Instant now) {
     finishedAt = now;
+    sealedPassword = null;
   }
 
   private void move(ExtractionStatus next) {
@@ -168,10 +194,6 @@ class Extraction {
     return status;
   }
 
-  String documentName() {
-    return documentName;
-  }
-
   UUID documentFile() {
     return documentFile;
   }
@@ -186,7 +208,7 @@ class Extraction {
         documentName,
         documentFile,
         documentSha256,
-        new Task.Options(mode, pageRanges, regions),
+        new Task.Options(mode, pageRanges, regions, sealedPassword),
         new Task.Limits(maxPages, Duration.ofSeconds(timeLimitSeconds)),
         Duration.between(createdAt, startedAt));
   }

@@ -1,9 +1,6 @@
 package io.tabularium.extraction;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import io.tabularium.account.Caller;
 import io.tabularium.job.JobQueue;
-import io.tabularium.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -13,6 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The steps of an extraction, each one short transaction. A step that comes too late, because the
@@ -20,6 +19,8 @@ import java.util.function.Consumer;
  */
 @ApplicationScoped
 class ExtractionLedger {
+
+  private static final Logger LOG = Logger.getLogger(ExtractionLedger.class.getName());
 
   private ExtractionRepository extractions;
   private JobQueue queue;
@@ -41,21 +42,6 @@ class ExtractionLedger {
     this.clock = clock;
   }
 
-  /** An id whose order is the order of acceptance. */
-  UUID newId() {
-    return UuidCreator.getTimeOrderedEpoch(clock.instant());
-  }
-
-  /** Accepts a document: its row and its job are there together or not at all. */
-  @Transactional
-  ExtractionView accept(UUID id, Caller caller, StoredFile document, Request request) {
-    Extraction extraction = new Extraction(id, caller, document, request, clock.instant());
-    extractions.add(extraction);
-    queue.enqueue(ExtractionHandler.KIND, id, request.priority().rank());
-    changed.fire(new ExtractionChanged(extraction.summary(caller.clientName())));
-    return extraction.view(caller.clientName());
-  }
-
   /** A worker begins; empty if there is nothing left to do. */
   @Transactional
   Optional<Task> begin(UUID id) {
@@ -71,11 +57,29 @@ class ExtractionLedger {
     return found.map(Extraction::task);
   }
 
-  /** The work has a result; false if nobody wants it any more. */
+  /** The work has this result, said once or more; false if nobody wants it any more. */
   @Transactional
   boolean succeed(UUID id, Finding finding) {
     Instant now = clock.instant();
-    return step(id, e -> e.succeed(finding, now));
+    return step(id, e -> e.succeed(finding, now)) || has(id, finding.result().name());
+  }
+
+  private boolean has(UUID id, UUID resultFile) {
+    return extractions.lock(id).map(Extraction::resultFile).filter(resultFile::equals).isPresent();
+  }
+
+  /**
+   * Whether its owner has ended it; not while the database does not answer, for then the work would
+   * be thrown away for nothing.
+   */
+  boolean isCancelled(UUID id) {
+    try {
+      return extractions.status(id).orElse(ExtractionStatus.CANCELLED)
+          == ExtractionStatus.CANCELLED;
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "no answer about " + id, e);
+      return false;
+    }
   }
 
   /** The work has ended without one; false if nobody wants to know. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,25 @@ class ExtractionRepository {
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Where it stands; empty if it is gone. For callers outside any transaction. */
+  @Transactional
+  Optional<ExtractionStatus> status(UUID id) {
+    return entities
+        .createQuery("select e.status from Extraction e where e.id = :id", ExtractionStatus.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The files of a batch in their order. */
+  List<ExtractionRow> ofBatch(UUID batch) {
+    return entities
+        .createQuery(
+            PAIR + " where e.batchId = :batch order by e.batchPosition", ExtractionRow.class)
+        .setParameter("batch", batch)
+        .getResultList();
   }
 
   /** Newest first, older than {@code before}, which is null for the newest of all. */

@@ -7,6 +7,7 @@ import io.tabularium.engine.ExtractionOptions;
 import io.tabularium.engine.FailureCode;
 import io.tabularium.engine.PageRange;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ import java.util.TreeSet;
  * @param name what the caller calls the document, or null
  * @param pages as {@link PageRange#parse} reads it, or null for all
  * @param regions as {@link RegionList#parse} reads it, or null to find the tables
- * @param password null if none was given; never kept
+ * @param password null if none was given; kept sealed until the work ends
  */
 public record Request(
     String name,
@@ -60,9 +61,9 @@ public record Request(
         text(options, "password", PAGES_LENGTH));
   }
 
-  /** The same with another document name. */
-  public Request withName(String other) {
-    return new Request(other, mode, pages, regions, priority, password);
+  /** What tells one request from another, the password apart. */
+  List<String> parts() {
+    return Arrays.asList(mode.name(), pages, regions, priority.name());
   }
 
   /** The options in the engine's terms. */

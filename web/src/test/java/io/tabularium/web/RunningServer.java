@@ -129,6 +129,12 @@ final class RunningServer implements AutoCloseable {
         .sum();
   }
 
+  /** Uploads that were never whole. */
+  long halfFiles() {
+    Path folder = data.resolve("incoming");
+    return Files.isDirectory(folder) ? count(folder) : 0;
+  }
+
   String log() throws IOException {
     return Files.readString(data.resolve("log/server.log"));
   }

@@ -24,7 +24,7 @@ public class ApiDocument implements OASFilter {
           "403", "forbidden: the key lacks the scope",
           "404", "not-found, or not the caller's",
           "406", "not-acceptable",
-          "409", "not-finished: come again after Retry-After",
+          "409", "not-finished: come again after Retry-After; or idempotency-mismatch",
           "413", "too-large",
           "415", "not-a-pdf",
           "422",
@@ -32,11 +32,13 @@ public class ApiDocument implements OASFilter {
                   + " document-too-complex or time-limit",
           "503", "overloaded: come again after Retry-After");
 
-  private static final List<String> OF_UPLOADS = List.of("400", "413", "415", "422", "503");
+  private static final List<String> OF_UPLOADS = List.of("400", "409", "413", "415", "422", "503");
   private static final List<String> OF_RESULTS = List.of("400", "406", "409", "422");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    Operation extract = api.getPaths().getPathItem("/extract").getPOST();
+    api.getPaths().getPathItem("/api/parse-pdf").setPOST(extract);
     api.getPaths().getPathItems().forEach(ApiDocument::complete);
   }
 

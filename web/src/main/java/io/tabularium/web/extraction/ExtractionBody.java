@@ -29,6 +29,8 @@ public record ExtractionBody(
     ProblemBody error,
     Links links) {
 
+  private static final int NOT_FOUND = 404;
+
   /** What was sent; pageCount is null until known. */
   @Schema(name = "ExtractionDocument")
   public record Document(String name, long bytes, String sha256, Integer pageCount) {}
@@ -41,7 +43,8 @@ public record ExtractionBody(
   @Schema(name = "ExtractionLinks")
   public record Links(String self, String result) {}
 
-  static ExtractionBody of(ExtractionView view) {
+  /** The body of an extraction. */
+  public static ExtractionBody of(ExtractionView view) {
     ExtractionSummary summary = view.summary();
     return new ExtractionBody(
         summary.id(),
@@ -55,6 +58,13 @@ public record ExtractionBody(
         new Timing(summary.queuedMillis(), summary.processMillis()),
         error(view.problem()),
         links(summary));
+  }
+
+  /** Why there is no result, for one that has ended without. */
+  public ProblemBody problem() {
+    return error == null
+        ? ProblemBody.of(NOT_FOUND, "not-found", "The extraction was cancelled.", null, null)
+        : error;
   }
 
   static String address(UUID id) {

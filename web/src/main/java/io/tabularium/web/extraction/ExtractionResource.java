@@ -39,6 +39,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/api/v1/extractions")
 public class ExtractionResource {
 
+  /** The header that makes a repeat harmless. */
+  public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
   private static final int MOST_ITEMS = 200;
 
   @Inject private ExtractionService extractions;
@@ -66,6 +69,10 @@ public class ExtractionResource {
   @Parameter(name = "regions", in = ParameterIn.QUERY, description = "page:x0,y0,x1,y1;...")
   @Parameter(name = "priority", in = ParameterIn.QUERY, description = "low, normal, high")
   @Parameter(name = "name", in = ParameterIn.QUERY, description = "what to call the document")
+  @Parameter(
+      name = IDEMPOTENCY_KEY,
+      in = ParameterIn.HEADER,
+      description = "a repeat with the same key within 24 h gets the first one's answer")
   @APIResponse(responseCode = "200", description = "With Prefer: wait=N, the result")
   @APIResponse(
       responseCode = "202",
@@ -82,9 +89,9 @@ public class ExtractionResource {
       @HeaderParam("Prefer") String prefer,
       @Suspended AsyncResponse answer) {
     Query query = Query.of(uri, headers);
+    String key = headers.getHeaderString(IDEMPOTENCY_KEY);
     try (Upload upload = uploads.read(current.get(), request, query.options(), 1)) {
-      submitted.one(
-          answer, current.get(), upload.submit().get(0), submitted.wait(prefer), query.wish());
+      submitted.one(answer, current.get(), upload.submit(key), submitted.wait(prefer), query);
     }
   }
 

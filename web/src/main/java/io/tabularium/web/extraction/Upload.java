@@ -1,25 +1,25 @@
 package io.tabularium.web.extraction;
 
 import io.tabularium.account.Caller;
+import io.tabularium.extraction.Accepted;
 import io.tabularium.extraction.ExtractionService;
-import io.tabularium.extraction.ExtractionView;
+import io.tabularium.extraction.Problem;
+import io.tabularium.extraction.Received;
 import io.tabularium.extraction.Request;
+import io.tabularium.extraction.Submission;
 import io.tabularium.storage.StoredFile;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
 /** Documents that have been received and not yet submitted: closing forgets them. */
-final class Upload implements AutoCloseable {
-
-  private static final String NAMELESS = "document.pdf";
+public final class Upload implements AutoCloseable {
 
   private final ExtractionService extractions;
   private final Caller caller;
   private final Map<String, String> options;
-  private final Deque<Part> parts = new ArrayDeque<>();
+  private final List<Received> files = new ArrayList<>();
+  private RuntimeException refusal;
 
   Upload(ExtractionService extractions, Caller caller, Map<String, String> options) {
     this.extractions = extractions;
@@ -27,11 +27,14 @@ final class Upload implements AutoCloseable {
     this.options = options;
   }
 
-  /** A received document with the file name that came with it, or null. */
-  private record Part(String name, StoredFile document) {}
-
   void add(String name, StoredFile document) {
-    parts.add(new Part(name, document));
+    files.add(new Received(name, document, null));
+  }
+
+  /** A file that is not taken: of many, the others are. */
+  void refused(String name, RuntimeException why, Problem problem) {
+    refusal = why;
+    files.add(new Received(name, null, problem));
   }
 
   void option(String name, String value) {
@@ -39,30 +42,38 @@ final class Upload implements AutoCloseable {
   }
 
   int size() {
-    return parts.size();
+    return files.size();
   }
 
-  /** Submits all of them in the order in which they came. */
-  List<ExtractionView> submit() {
-    Request request = Request.parse(options);
-    List<ExtractionView> accepted = new ArrayList<>();
-    while (!parts.isEmpty()) {
-      Part part = parts.remove();
-      accepted.add(
-          extractions.submit(caller, part.document(), request.withName(name(part, request))));
+  /**
+   * Submits one file for itself, or several as a batch.
+   *
+   * @param key the caller's Idempotency-Key, or null
+   */
+  Accepted submit(String key) {
+    if (files.size() == 1 && refusal != null) {
+      throw refusal;
     }
-    return accepted;
+    return submit(key, files.size() > 1);
   }
 
-  private static String name(Part part, Request request) {
-    if (request.name() != null && !request.name().isBlank()) {
-      return request.name();
-    }
-    return part.name() == null || part.name().isBlank() ? NAMELESS : part.name();
+  /** Submits the files as a batch, however many. */
+  public Accepted submitBatch(String key) {
+    return submit(key, true);
+  }
+
+  private Accepted submit(String key, boolean batch) {
+    Submission submission = new Submission(files, Request.parse(options), batch, key);
+    files.clear();
+    return extractions.submit(caller, submission);
   }
 
   @Override
   public void close() {
-    parts.forEach(part -> extractions.discard(part.document()));
+    for (Received file : files) {
+      if (file.document() != null) {
+        extractions.discard(file.document());
+      }
+    }
   }
 }

@@ -2,7 +2,11 @@ package io.tabularium.web.extraction;
 
 import io.tabularium.account.Caller;
 import io.tabularium.admission.Gate;
+import io.tabularium.admission.RefusalCode;
+import io.tabularium.admission.RefusalException;
+import io.tabularium.engine.ExtractionException;
 import io.tabularium.extraction.ExtractionService;
+import io.tabularium.extraction.Problem;
 import io.tabularium.web.answer.MalformedBodyException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,9 +24,9 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /** Reads a body, part by part, straight into the store: never more than a buffer in memory. */
 @ApplicationScoped
-class UploadReader {
+public class UploadReader {
 
-  /** Documents that one call may bring. */
+  /** Documents that one call of a short form may bring. */
   static final int MOST_FILES = 20;
 
   private static final String FILE_PART = "file";
@@ -51,7 +55,7 @@ class UploadReader {
    * @param options of the query; a form's own are added
    * @param mostFiles that a form may have
    */
-  Upload read(
+  public Upload read(
       Caller caller, HttpServletRequest request, Map<String, String> options, int mostFiles) {
     gate.declaredSize(caller, request.getContentLengthLong(), mostFiles);
     Upload upload = new Upload(extractions, caller, options);
@@ -82,7 +86,7 @@ class UploadReader {
       try (InputStream content = part.getInputStream()) {
         if (FILE_PART.equals(part.getFieldName())) {
           atMost(mostFiles, upload.size(), "files");
-          upload.add(part.getName(), extractions.receive(caller, content));
+          receive(caller, upload, part.getName(), content);
         } else {
           atMost(MOST_FIELDS, fields++, "fields");
           upload.option(part.getFieldName(), text(content, part.getFieldName()));
@@ -91,6 +95,19 @@ class UploadReader {
     }
     if (upload.size() == 0) {
       throw new MalformedBodyException("The form has no part \"file\" with a document.", null);
+    }
+  }
+
+  private void receive(Caller caller, Upload upload, String name, InputStream content) {
+    try {
+      upload.add(name, extractions.receive(caller, content));
+    } catch (ExtractionException e) {
+      upload.refused(name, e, new Problem(e.code().wire(), e.getMessage(), e.page()));
+    } catch (RefusalException e) {
+      if (e.code() != RefusalCode.TOO_LARGE) {
+        throw e;
+      }
+      upload.refused(name, e, new Problem(e.code().wire(), e.getMessage(), null));
     }
   }
 
