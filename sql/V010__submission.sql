@@ -10,7 +10,7 @@ CREATE TABLE batch (
 
 ALTER TABLE extraction ADD COLUMN batch_id BINARY(16);
 ALTER TABLE extraction ADD COLUMN batch_position INT;
-ALTER TABLE extraction ADD COLUMN sealed_password VARBINARY(4100);
+ALTER TABLE extraction ADD COLUMN sealed_password VARCHAR(5600);
 ALTER TABLE extraction MODIFY COLUMN document_file BINARY(16) NULL;
 ALTER TABLE extraction MODIFY COLUMN document_sha256 VARCHAR(64) NULL;
 

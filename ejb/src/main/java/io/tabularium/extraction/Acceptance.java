@@ -102,7 +102,7 @@ class Acceptance {
         extraction.joins(subject, accepted.size());
       }
       start(extraction, file, submission.request());
-      changed.fire(new ExtractionChanged(extraction.summary(caller.clientName())));
+      changed.fire(extraction.changed(caller.clientName()));
       accepted.add(extraction.view(caller.clientName()));
     }
     return new Accepted(submission.batch() ? subject : null, accepted, false);
@@ -117,7 +117,7 @@ class Acceptance {
     if (request.password() != null) {
       extraction.keepPassword(secrets.seal(request.password(), extraction.id().toString()));
     }
-    queue.enqueue(ExtractionHandler.KIND, extraction.id(), request.priority().rank());
+    queue.enqueue(ExtractionHandler.KIND, extraction.id(), extraction.turn());
   }
 
   /** An id whose order is the order of acceptance, to the millisecond. */

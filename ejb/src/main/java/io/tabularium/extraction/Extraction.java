@@ -2,6 +2,7 @@ package io.tabularium.extraction;
 
 import io.tabularium.account.Caller;
 import io.tabularium.engine.ExtractionMode;
+import io.tabularium.job.Turn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -54,8 +55,8 @@ class Extraction {
   @Column(name = "batch_position")
   private Integer batchPosition;
 
-  @Column(name = "sealed_password", length = 4100)
-  private byte[] sealedPassword;
+  @Column(name = "sealed_password", length = 5600)
+  private String sealedPassword;
 
   @Enumerated(EnumType.STRING)
   @Column(length = 10)
@@ -66,6 +67,9 @@ class Extraction {
 
   @Column(length = 4000)
   private String regions;
+
+  @Column(name = "callback_url", length = 2000)
+  private String callbackUrl;
 
   @Column(name = "time_limit_seconds")
   private int timeLimitSeconds;
@@ -119,6 +123,7 @@ class Extraction {
     this.mode = request.mode();
     this.pageRanges = request.pages();
     this.regions = request.regions();
+    this.callbackUrl = request.callbackUrl();
     this.timeLimitSeconds = (int) caller.tier().timeLimit().toSeconds();
     this.maxPages = caller.tier().maxPages();
     this.createdAt = createdAt;
@@ -131,8 +136,13 @@ class Extraction {
   }
 
   /** Keeps the document's password until the work ends. */
-  void keepPassword(byte[] sealed) {
+  void keepPassword(String sealed) {
     sealedPassword = sealed;
+  }
+
+  /** Whose turn it is: a flow a client and priority. */
+  Turn turn() {
+    return new Turn(clientId + "/" + priority.wire(), priority.cost());
   }
 
   void begin(Instant now) {
@@ -211,6 +221,10 @@ class Extraction {
         new Task.Options(mode, pageRanges, regions, sealedPassword),
         new Task.Limits(maxPages, Duration.ofSeconds(timeLimitSeconds)),
         Duration.between(createdAt, startedAt));
+  }
+
+  ExtractionChanged changed(String clientName) {
+    return new ExtractionChanged(summary(clientName), clientId, callbackUrl);
   }
 
   ExtractionSummary summary(String clientName) {

@@ -108,7 +108,7 @@ public class ExtractionHandler implements JobHandler {
 
   /** Null if there is none, or if the key that sealed it is gone. */
   private String password(Task task) {
-    byte[] sealed = task.options().sealedPassword();
+    String sealed = task.options().sealedPassword();
     return sealed == null ? null : secrets.open(sealed, task.id().toString()).orElse(null);
   }
 

@@ -134,6 +134,6 @@ class ExtractionLedger {
 
   private void tell(Extraction extraction) {
     String client = extractions.clientName(extraction.clientId());
-    changed.fire(new ExtractionChanged(extraction.summary(client)));
+    changed.fire(extraction.changed(client));
   }
 }

@@ -4,22 +4,22 @@ import java.util.Locale;
 
 /** How soon an extraction is worked, compared with others; on the wire in lower case. */
 public enum Priority {
-  /** When there is nothing else. */
-  LOW(-10),
+  /** A quarter of the turns that it would have in its turn. */
+  LOW(16),
   /** In its turn. */
-  NORMAL(0),
-  /** Before the others. */
-  HIGH(10);
+  NORMAL(4),
+  /** Four times the turns. */
+  HIGH(1);
 
-  private final int rank;
+  private final int cost;
 
-  Priority(int rank) {
-    this.rank = rank;
+  Priority(int cost) {
+    this.cost = cost;
   }
 
-  /** For the queue: higher ones first. */
-  int rank() {
-    return rank;
+  /** For the queue: how far its client falls back by it. */
+  int cost() {
+    return cost;
   }
 
   /** The word of the contract, such as {@code normal}. */

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param pages as {@link PageRange#parse} reads it, or null for all
  * @param regions as {@link RegionList#parse} reads it, or null to find the tables
  * @param password null if none was given; kept sealed until the work ends
+ * @param callbackUrl whom to tell of the end, or null; its address is checked elsewhere
  */
 public record Request(
     String name,
@@ -27,15 +28,18 @@ public record Request(
     String pages,
     String regions,
     Priority priority,
-    String password) {
+    String password,
+    String callbackUrl) {
 
   private static final Set<String> KNOWN =
-      new TreeSet<>(Set.of("name", "mode", "pages", "regions", "priority", "password"));
+      new TreeSet<>(
+          Set.of("name", "mode", "pages", "regions", "priority", "password", "callbackUrl"));
 
   /** As many as the column holds. */
   private static final int PAGES_LENGTH = 1000;
 
   private static final int REGIONS_LENGTH = 4000;
+  private static final int URL_LENGTH = 2000;
 
   /**
    * Reads the options of the contract; absent or blank ones have their defaults.
@@ -58,12 +62,13 @@ public record Request(
         pages,
         regions,
         word(options, "priority", Priority.NORMAL),
-        text(options, "password", PAGES_LENGTH));
+        text(options, "password", PAGES_LENGTH),
+        text(options, "callbackUrl", URL_LENGTH));
   }
 
   /** What tells one request from another, the password apart. */
   List<String> parts() {
-    return Arrays.asList(mode.name(), pages, regions, priority.name());
+    return Arrays.asList(mode.name(), pages, regions, priority.name(), callbackUrl);
   }
 
   /** The options in the engine's terms. */

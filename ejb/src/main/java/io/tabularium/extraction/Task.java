@@ -19,7 +19,7 @@ record Task(
     Duration queued) {
 
   /** What was asked, as it was written; the password sealed, or null. */
-  record Options(ExtractionMode mode, String pages, String regions, byte[] sealedPassword) {}
+  record Options(ExtractionMode mode, String pages, String regions, String sealedPassword) {}
 
   /** What it may cost. */
   record Limits(int maxPages, Duration timeLimit) {}

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -40,26 +41,28 @@ public class SecretBox {
   }
 
   /**
-   * Seals {@code text}.
+   * Seals {@code text}; what comes is Base64.
    *
    * @param purpose what it is for; it opens for nothing else
    */
-  public byte[] seal(String text, String purpose) {
+  public String seal(String text, String purpose) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     try {
       byte[] sealed =
           cipher(Cipher.ENCRYPT_MODE, nonce, purpose)
               .doFinal(text.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+      return Base64.getEncoder()
+          .encodeToString(
+              ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has " + CIPHER, e);
     }
   }
 
   /** The text; empty if it was sealed with another key or for another purpose. */
-  public Optional<String> open(byte[] sealed, String purpose) {
-    ByteBuffer bytes = ByteBuffer.wrap(sealed);
+  public Optional<String> open(String sealed, String purpose) {
+    ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
     byte[] nonce = new byte[NONCE_BYTES];
     bytes.get(nonce);
     byte[] rest = new byte[bytes.remaining()];

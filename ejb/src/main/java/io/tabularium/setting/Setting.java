@@ -65,6 +65,15 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           Duration::parse,
           "longest that a request waits for its result before it gets 202");
 
+  /** Where webhooks may go inside the operator's own network. */
+  public static final Setting<String> WEBHOOK_ALLOW =
+      new Setting<>(
+          "tabularium.webhook.allow",
+          "",
+          Function.identity(),
+          "host names and networks, such as hooks.intern,10.1.0.0/16, that webhooks may go to"
+              + " though they are private");
+
   /** Password of the first administrator. */
   public static final Setting<String> ADMIN_PASSWORD =
       new Setting<>(
@@ -91,6 +100,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           WORKERS,
           QUEUE_CAPACITY,
           SYNCHRONOUS_LIMIT,
+          WEBHOOK_ALLOW,
           ADMIN_PASSWORD,
           API_KEY);
 

@@ -57,6 +57,7 @@ final class RunningServer implements AutoCloseable {
       builder.environment().put("TABULARIUM_DATA", data.toString());
       builder.environment().put("TABULARIUM_PORT", Integer.toString(port));
       builder.environment().put("TABULARIUM_API_KEY", KEY);
+      builder.environment().put("TABULARIUM_WEBHOOK_ALLOW", "localhost");
       builder.environment().putAll(settings);
       process = builder.start();
       awaitReady();

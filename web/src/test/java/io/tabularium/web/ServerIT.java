@@ -87,6 +87,10 @@ class ServerIT {
           "/api/v1/batches",
           "/api/v1/batches/{id}",
           "/api/v1/batches/{id}/result",
+          "/api/v1/webhooks/secret",
+          "/api/v1/webhooks/deliveries",
+          "/api/v1/webhooks/deliveries/{id}",
+          "/api/v1/webhooks/deliveries/{id}/redeliver",
           "/api/v1/me"
         }) {
       assertThat(paths.has(path)).as(path).isTrue();

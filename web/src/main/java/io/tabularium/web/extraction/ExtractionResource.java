@@ -68,6 +68,7 @@ public class ExtractionResource {
   @Parameter(name = "password", in = ParameterIn.QUERY, description = "used in memory only")
   @Parameter(name = "regions", in = ParameterIn.QUERY, description = "page:x0,y0,x1,y1;...")
   @Parameter(name = "priority", in = ParameterIn.QUERY, description = "low, normal, high")
+  @Parameter(name = "callbackUrl", in = ParameterIn.QUERY, description = "told of the end")
   @Parameter(name = "name", in = ParameterIn.QUERY, description = "what to call the document")
   @Parameter(
       name = IDEMPOTENCY_KEY,

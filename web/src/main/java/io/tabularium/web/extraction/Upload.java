@@ -8,6 +8,7 @@ import io.tabularium.extraction.Received;
 import io.tabularium.extraction.Request;
 import io.tabularium.extraction.Submission;
 import io.tabularium.storage.StoredFile;
+import io.tabularium.webhook.CallbackRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,19 @@ import java.util.Map;
 public final class Upload implements AutoCloseable {
 
   private final ExtractionService extractions;
+  private final CallbackRule callbacks;
   private final Caller caller;
   private final Map<String, String> options;
   private final List<Received> files = new ArrayList<>();
   private RuntimeException refusal;
 
-  Upload(ExtractionService extractions, Caller caller, Map<String, String> options) {
+  Upload(
+      ExtractionService extractions,
+      CallbackRule callbacks,
+      Caller caller,
+      Map<String, String> options) {
     this.extractions = extractions;
+    this.callbacks = callbacks;
     this.caller = caller;
     this.options = options;
   }
@@ -63,7 +70,11 @@ public final class Upload implements AutoCloseable {
   }
 
   private Accepted submit(String key, boolean batch) {
-    Submission submission = new Submission(files, Request.parse(options), batch, key);
+    Request request = Request.parse(options);
+    if (request.callbackUrl() != null) {
+      callbacks.check(request.callbackUrl());
+    }
+    Submission submission = new Submission(files, request, batch, key);
     files.clear();
     return extractions.submit(caller, submission);
   }

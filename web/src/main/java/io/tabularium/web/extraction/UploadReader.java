@@ -8,6 +8,7 @@ import io.tabularium.engine.ExtractionException;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.Problem;
 import io.tabularium.web.answer.MalformedBodyException;
+import io.tabularium.webhook.CallbackRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,13 +39,15 @@ public class UploadReader {
   private static final int MOST_FIELDS = 20;
 
   private Gate gate;
+  private CallbackRule callbacks;
   private ExtractionService extractions;
 
   /** For the container's proxy. */
   protected UploadReader() {}
 
   @Inject
-  UploadReader(Gate gate, ExtractionService extractions) {
+  UploadReader(Gate gate, ExtractionService extractions, CallbackRule callbacks) {
+    this.callbacks = callbacks;
     this.gate = gate;
     this.extractions = extractions;
   }
@@ -58,7 +61,7 @@ public class UploadReader {
   public Upload read(
       Caller caller, HttpServletRequest request, Map<String, String> options, int mostFiles) {
     gate.declaredSize(caller, request.getContentLengthLong(), mostFiles);
-    Upload upload = new Upload(extractions, caller, options);
+    Upload upload = new Upload(extractions, callbacks, caller, options);
     boolean whole = false;
     try {
       if (request.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA)) {
