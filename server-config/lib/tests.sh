@@ -6,24 +6,12 @@ failed=0
 skipped=0
 summary=
 
-sudo=
-[ "$(id -u)" = 0 ] || sudo=sudo
-
-# need PROGRAM PACKAGE: Debian's package, if the program is not there
-need() {
-  command -v "$1" >/dev/null 2>&1 && return
-  echo "$1 is missing: installing Debian's package '$2'"
-  $sudo apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "$2" >/dev/null
-}
+. server-config/lib/need.sh
 
 # need_python_venv: Python comes with Debian, what makes environments may not
 need_python_venv() {
   need python3 python3
-  python3 -c 'import ensurepip, venv' 2>/dev/null && return
-  echo "Python's venv is missing: installing Debian's package 'python3-venv'"
-  $sudo apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends python3-venv >/dev/null
+  python3 -c 'import ensurepip, venv' 2>/dev/null || install_package python3-venv
 }
 
 # step NAME COMMAND...: runs it with its log aside; true if it ended well; shows the log's end if not

@@ -13,10 +13,18 @@ class AccountRepository {
   @PersistenceContext(unitName = "tabularium")
   private EntityManager entities;
 
+  /** For the container. */
+  protected AccountRepository() {}
+
+  AccountRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
   Optional<ApiKey> keyByDigest(byte[] digest) {
     return entities
         .createQuery(
-            "select k from ApiKey k join fetch k.client c join fetch c.tier where k.digest = :digest",
+            "select k from ApiKey k join fetch k.client c join fetch c.tier where k.digest ="
+                + " :digest",
             ApiKey.class)
         .setParameter("digest", digest)
         .getResultStream()
@@ -43,9 +51,7 @@ class AccountRepository {
   }
 
   List<TierEntity> tiers() {
-    return entities
-        .createQuery("select t from TierEntity t order by t.maxFileBytes", TierEntity.class)
-        .getResultList();
+    return entities.createQuery("select t from TierEntity t", TierEntity.class).getResultList();
   }
 
   Optional<Administrator> administrator(String name) {

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +44,10 @@ public class AccountService {
   /** The price list, smallest first. */
   @Transactional
   public List<Tier> tiers() {
-    return accounts.tiers().stream().map(TierEntity::toTier).toList();
+    return accounts.tiers().stream()
+        .map(TierEntity::toTier)
+        .sorted(Comparator.comparing(Tier::name))
+        .toList();
   }
 
   /**
@@ -65,7 +70,11 @@ public class AccountService {
     if (!known) {
       accounts.add(
           new ApiKey(
-              UuidCreator.getTimeOrderedEpoch(now), client, "TABULARIUM_API_KEY", text, now));
+              UuidCreator.getTimeOrderedEpoch(now),
+              client,
+              text,
+              new KeyTerms("TABULARIUM_API_KEY", EnumSet.allOf(Scope.class), null),
+              now));
     }
   }
 
@@ -82,6 +91,6 @@ public class AccountService {
 
   private static Caller caller(ApiKey key) {
     Client client = key.client();
-    return new Caller(client.id(), client.name(), client.tier().toTier(), key.scopes());
+    return new Caller(client.id(), client.name(), key.id(), client.tier().toTier(), key.scopes());
   }
 }

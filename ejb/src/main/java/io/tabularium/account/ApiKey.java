@@ -56,18 +56,31 @@ class ApiKey {
   /** For Hibernate. */
   protected ApiKey() {}
 
-  ApiKey(UUID id, Client client, String name, KeyText text, Instant createdAt) {
+  ApiKey(UUID id, Client client, KeyText text, KeyTerms terms, Instant createdAt) {
     this.id = id;
     this.client = client;
-    this.name = name;
+    this.name = terms.name();
     this.prefix = text.prefix();
     this.digest = text.digest();
-    this.scopes = write(EnumSet.allOf(Scope.class));
+    this.scopes = write(terms.scopes());
+    this.expiresAt = terms.expiresAt();
     this.createdAt = createdAt;
   }
 
+  KeyView view() {
+    return new KeyView(
+        id,
+        client.id(),
+        prefix,
+        new KeyTerms(name, scopes(), expiresAt),
+        createdAt,
+        revokedAt,
+        lastUsedAt);
+  }
+
   boolean isValidAt(Instant now) {
-    return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
+    return (revokedAt == null || now.isBefore(revokedAt))
+        && (expiresAt == null || now.isBefore(expiresAt));
   }
 
   void usedAt(Instant now) {
@@ -76,13 +89,20 @@ class ApiKey {
     }
   }
 
-  void revokeAt(Instant now) {
-    revokedAt = now;
+  /** From {@code when} on it opens nothing; an earlier end stays. */
+  void revokeAt(Instant when) {
+    if (revokedAt == null || when.isBefore(revokedAt)) {
+      revokedAt = when;
+    }
   }
 
   /** Undoes a revocation. */
   void restore() {
     revokedAt = null;
+  }
+
+  UUID id() {
+    return id;
   }
 
   Client client() {
@@ -100,6 +120,6 @@ class ApiKey {
   }
 
   private static String write(Set<Scope> scopes) {
-    return scopes.stream().map(Scope::name).collect(Collectors.joining(","));
+    return scopes.stream().sorted().map(Scope::name).collect(Collectors.joining(","));
   }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Who a request comes from, as its key says. */
-public record Caller(UUID clientId, String clientName, Tier tier, Set<Scope> scopes) {
+public record Caller(UUID clientId, String clientName, UUID keyId, Tier tier, Set<Scope> scopes) {
 
   /** Copies the scopes. */
   public Caller {

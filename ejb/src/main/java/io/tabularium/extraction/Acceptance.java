@@ -2,6 +2,7 @@ package io.tabularium.extraction;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.tabularium.account.Caller;
+import io.tabularium.account.UsageService;
 import io.tabularium.admission.RefusalCode;
 import io.tabularium.admission.RefusalException;
 import io.tabularium.job.JobQueue;
@@ -24,6 +25,7 @@ class Acceptance {
   private ExtractionRepository extractions;
   private SubmissionRepository submissions;
   private JobQueue queue;
+  private UsageService usage;
   private Event<ExtractionChanged> changed;
   private SecretBox secrets;
   private Clock clock;
@@ -46,7 +48,8 @@ class Acceptance {
   }
 
   @Inject
-  void with(Event<ExtractionChanged> changed) {
+  void with(UsageService usage, Event<ExtractionChanged> changed) {
+    this.usage = usage;
     this.changed = changed;
   }
 
@@ -101,19 +104,20 @@ class Acceptance {
       if (submission.batch()) {
         extraction.joins(subject, accepted.size());
       }
-      start(extraction, file, submission.request());
+      extractions.add(extraction);
+      if (file.problem() == null) {
+        start(extraction, submission.request());
+        usage.accepted(id, caller, file.document().bytes());
+      } else {
+        extraction.fail(file.problem(), now);
+      }
       changed.fire(extraction.changed(caller.clientName()));
       accepted.add(extraction.view(caller.clientName()));
     }
     return new Accepted(submission.batch() ? subject : null, accepted, false);
   }
 
-  private void start(Extraction extraction, Received file, Request request) {
-    extractions.add(extraction);
-    if (file.problem() != null) {
-      extraction.fail(file.problem(), clock.instant());
-      return;
-    }
+  private void start(Extraction extraction, Request request) {
     if (request.password() != null) {
       extraction.keepPassword(secrets.seal(request.password(), extraction.id().toString()));
     }

@@ -125,7 +125,9 @@ public class ExtractionHandler implements JobHandler {
     StoredFile kept = files.keep(Shelf.RESULTS, out -> json.write(result, out));
     boolean wanted = false;
     try {
-      Finding finding = new Finding(document.pageCount(), document.tables().size(), kept);
+      Finding finding =
+          new Finding(
+              document.pageCount(), document.pages().size(), document.tables().size(), kept);
       wanted = Patience.persist(() -> ledger.succeed(task.id(), finding), stopping);
     } finally {
       if (!wanted) {

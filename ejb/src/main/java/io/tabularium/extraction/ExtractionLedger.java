@@ -1,5 +1,6 @@
 package io.tabularium.extraction;
 
+import io.tabularium.account.UsageService;
 import io.tabularium.job.JobQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -24,6 +25,7 @@ class ExtractionLedger {
 
   private ExtractionRepository extractions;
   private JobQueue queue;
+  private UsageService usage;
   private Event<ExtractionChanged> changed;
   private Clock clock;
 
@@ -34,8 +36,10 @@ class ExtractionLedger {
   ExtractionLedger(
       ExtractionRepository extractions,
       JobQueue queue,
+      UsageService usage,
       Event<ExtractionChanged> changed,
       Clock clock) {
+    this.usage = usage;
     this.extractions = extractions;
     this.queue = queue;
     this.changed = changed;
@@ -61,7 +65,11 @@ class ExtractionLedger {
   @Transactional
   boolean succeed(UUID id, Finding finding) {
     Instant now = clock.instant();
-    return step(id, e -> e.succeed(finding, now)) || has(id, finding.result().name());
+    boolean first = step(id, e -> e.succeed(finding, now));
+    if (first) {
+      usage.charge(id, finding.pagesDone(), finding.result().bytes());
+    }
+    return first || has(id, finding.result().name());
   }
 
   private boolean has(UUID id, UUID resultFile) {

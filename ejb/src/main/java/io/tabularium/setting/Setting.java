@@ -90,6 +90,14 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           Function.identity(),
           "key of an enterprise-tier client that is made at the start");
 
+  /** What the server is run for. */
+  public static final Setting<String> PROFILE =
+      new Setting<>(
+          "tabularium.profile",
+          "prod",
+          oneOf("prod", "dev"),
+          "prod, or dev for the conveniences of developers, such as keys for the asking");
+
   /** Every setting there is, for lists of them. */
   public static final List<Setting<?>> ALL =
       List.of(
@@ -102,7 +110,8 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           SYNCHRONOUS_LIMIT,
           WEBHOOK_ALLOW,
           ADMIN_PASSWORD,
-          API_KEY);
+          API_KEY,
+          PROFILE);
 
   /** The value that {@code text} stands for. */
   T read(String text) {
@@ -118,6 +127,15 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       throw new IllegalArgumentException("must be " + KEY_BYTES + " bytes in Base64");
     }
     return text;
+  }
+
+  private static Function<String, String> oneOf(String... words) {
+    return text -> {
+      if (!List.of(words).contains(text)) {
+        throw new IllegalArgumentException("must be one of " + List.of(words));
+      }
+      return text;
+    };
   }
 
   private static int positive(String text) {

@@ -1,5 +1,6 @@
 package io.tabularium.webhook;
 
+import io.tabularium.setting.InvalidInputException;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,22 +36,21 @@ public class CallbackRule {
   /**
    * Checks an address, its name resolved.
    *
-   * @throws RefusedCallbackException with the remedy
+   * @throws InvalidInputException with the remedy
    */
   public void check(String url) {
     String host = host(url);
     try {
       resolver.resolve(host);
     } catch (ForbiddenAddressException e) {
-      throw new RefusedCallbackException(
+      throw new InvalidInputException(
           "callbackUrl: \""
               + host
               + "\" is or leads to a private or loopback address; name a public one, or ask the"
-              + " operator to allow it.",
-          e);
+              + " operator to allow it.");
     } catch (UnknownHostException e) {
-      throw new RefusedCallbackException(
-          "callbackUrl: the name \"" + host + "\" is not known; check its spelling.", e);
+      throw new InvalidInputException(
+          "callbackUrl: the name \"" + host + "\" is not known; check its spelling.");
     }
   }
 
@@ -62,10 +62,10 @@ public class CallbackRule {
       if (web && uri.getHost() != null && uri.getUserInfo() == null) {
         return uri.getHost().replaceAll("^\\[|]$", "");
       }
-      throw new RefusedCallbackException(
-          "callbackUrl: write it as https://host/path, without a user name.", null);
+      throw new InvalidInputException(
+          "callbackUrl: write it as https://host/path, without a user name.");
     } catch (URISyntaxException e) {
-      throw new RefusedCallbackException("callbackUrl: write it as https://host/path.", e);
+      throw new InvalidInputException("callbackUrl: write it as https://host/path.");
     }
   }
 }

@@ -26,8 +26,11 @@ public final class GridBuilder {
     this.evidence = evidence;
   }
 
-  /** The grid of {@code region}; it has at least one row and one column. */
+  /** The grid of {@code region}, as tagged if it is; it has at least one row and one column. */
   public Grid build(TableRegion region) {
+    if (region.tagged() != null) {
+      return region.tagged().grid();
+    }
     boolean rulings = evidence != Evidence.TEXT;
     boolean text = evidence != Evidence.RULINGS;
     List<Boundary> columns = ColumnFinder.find(region, rulings, text);

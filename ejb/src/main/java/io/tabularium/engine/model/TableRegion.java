@@ -11,6 +11,7 @@ import java.util.List;
  * @param rulings the rulings within the box, joined, horizontal ones first
  * @param title the caption that stands by it, or null
  * @param notes footnotes that stand by it
+ * @param tagged the grid that the PDF's own tags give, or null where there are none to trust
  */
 public record TableRegion(
     BoundingBox box,
@@ -18,7 +19,8 @@ public record TableRegion(
     List<TextLine> sideways,
     List<Ruling> rulings,
     String title,
-    List<String> notes) {
+    List<String> notes,
+    TaggedGrid tagged) {
 
   /** Copies the lists. */
   public TableRegion {

@@ -8,7 +8,9 @@ import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.TableRegion;
+import io.tabularium.engine.model.TaggedGrid;
 import io.tabularium.engine.model.TextLine;
+import io.tabularium.engine.model.Word;
 import io.tabularium.engine.region.LatticeFinder.Lattice;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +29,30 @@ public final class RegionFinder {
   public List<TableRegion> find(PageContent page) {
     List<Ruling> rulings = rulings(page);
     List<TextLine> lines = LineBuilder.build(page.words());
+    List<TableRegion> regions = new ArrayList<>();
+    List<BoundingBox> tagged = new ArrayList<>();
+    for (TaggedFinder.Found found : new TaggedFinder(page, rulings).find()) {
+      tagged.add(found.box());
+      regions.add(region(page, found.box(), lines, rulings, found.grid()));
+    }
+    List<Word> others =
+        page.words().stream()
+            .filter(word -> tagged.stream().noneMatch(box -> box.containsCenterOf(word.box())))
+            .toList();
+    List<TextLine> untagged = tagged.isEmpty() ? lines : LineBuilder.build(others);
+    for (BoundingBox box : boxes(untagged, free(rulings, tagged))) {
+      if (tagged.stream().noneMatch(box::overlaps)) {
+        regions.add(region(page, box, lines, rulings, null));
+      }
+    }
+    regions.sort(
+        Comparator.<TableRegion>comparingDouble(region -> region.box().y0())
+            .thenComparingDouble(region -> region.box().x0()));
+    return regions;
+  }
+
+  /** The boxes of the tables that drawing and text show. */
+  private static List<BoundingBox> boxes(List<TextLine> lines, List<Ruling> rulings) {
     List<BoundingBox> boxes = new ArrayList<>();
     List<BoundingBox> frames = new ArrayList<>();
     for (Lattice lattice : LatticeFinder.find(rulings)) {
@@ -48,15 +74,14 @@ public final class RegionFinder {
       add(boxes, box);
     }
     BoxJoiner.join(boxes, lines);
-    boxes.sort(Comparator.comparingDouble(BoundingBox::y0).thenComparingDouble(BoundingBox::x0));
-    return boxes.stream().map(box -> region(page, box, lines, rulings)).toList();
+    return boxes;
   }
 
   /** The regions that the caller gave instead of finding them. */
   public List<TableRegion> cut(PageContent page, List<BoundingBox> boxes) {
     List<Ruling> rulings = rulings(page);
     List<TextLine> lines = LineBuilder.build(page.words());
-    return boxes.stream().map(box -> region(page, box, lines, rulings)).toList();
+    return boxes.stream().map(box -> region(page, box, lines, rulings, null)).toList();
   }
 
   /** Lets each box grow as far as it meets no other one. */
@@ -88,6 +113,12 @@ public final class RegionFinder {
         .toList();
   }
 
+  private static List<Ruling> free(List<Ruling> rulings, List<BoundingBox> boxes) {
+    return rulings.stream()
+        .filter(r -> boxes.stream().noneMatch(b -> b.grow(MARGIN).containsCenterOf(r.box())))
+        .toList();
+  }
+
   /** Moves each side that no ruling stands for to the text. */
   private static BoundingBox tight(BoundingBox box, List<TextLine> inside, List<Ruling> drawn) {
     if (inside.isEmpty()) {
@@ -108,7 +139,11 @@ public final class RegionFinder {
 
   /** The region of {@code box} with the text and the rulings that stand in it. */
   private static TableRegion region(
-      PageContent page, BoundingBox box, List<TextLine> lines, List<Ruling> rulings) {
+      PageContent page,
+      BoundingBox box,
+      List<TextLine> lines,
+      List<Ruling> rulings,
+      TaggedGrid tagged) {
     List<TextLine> inside =
         TextShape.cut(
             TextShape.between(lines, box.y0() - MARGIN, box.y1() + MARGIN),
@@ -124,6 +159,7 @@ public final class RegionFinder {
         SidewaysText.in(box, page.words()),
         drawn,
         captions.title(tight),
-        captions.notes(tight));
+        captions.notes(tight),
+        tagged);
   }
 }

@@ -1,6 +1,7 @@
 package io.tabularium.engine.table;
 
 import io.tabularium.engine.model.Grid;
+import io.tabularium.engine.model.TaggedGrid.TaggedText;
 import io.tabularium.engine.model.TextLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,12 @@ final class Places {
 
   void add(int row, int column, TextLine text) {
     texts.get(index(row, column)).add(text);
+  }
+
+  /** Puts a tagged cell into its places. */
+  void add(TaggedText cell) {
+    cell.lines().forEach(line -> add(cell.row(), cell.column(), line));
+    join(cell.row(), cell.column(), cell.endRow() - 1, cell.endColumn() - 1);
   }
 
   List<TextLine> text(int row, int column) {

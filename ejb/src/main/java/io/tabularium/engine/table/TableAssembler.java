@@ -20,11 +20,11 @@ public final class TableAssembler {
    */
   public Table assemble(int page, TableRegion region, Grid grid) {
     Places places = new Places(grid);
-    Rules rules = new Rules(grid, region.rulings());
-    TextPlacer placer = new TextPlacer(places, rules);
-    placer.place(region.lines());
-    placer.placeSideways(region.sideways());
-    new CellJoiner(places, rules).join();
+    if (region.tagged() == null) {
+      place(region, grid, places);
+    } else {
+      region.tagged().cells().forEach(places::add);
+    }
     List<Cell> cells = cells(places);
     return new Table(
         0,
@@ -38,6 +38,14 @@ public final class TableAssembler {
         null,
         RowKinds.of(grid, cells),
         cells);
+  }
+
+  private static void place(TableRegion region, Grid grid, Places places) {
+    Rules rules = new Rules(grid, region.rulings());
+    TextPlacer placer = new TextPlacer(places, rules);
+    placer.place(region.lines());
+    placer.placeSideways(region.sideways());
+    new CellJoiner(places, rules).join();
   }
 
   private static List<Cell> cells(Places places) {

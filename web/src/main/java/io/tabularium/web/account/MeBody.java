@@ -1,6 +1,7 @@
 package io.tabularium.web.account;
 
 import io.tabularium.account.Caller;
+import io.tabularium.account.Rates;
 import io.tabularium.account.Scope;
 import io.tabularium.account.Tier;
 import java.util.List;
@@ -17,13 +18,33 @@ public record MeBody(
     scopes = List.copyOf(scopes);
   }
 
-  /** What the tier allows: largest document, most pages of it, longest work at it. */
+  /** What the tier allows; {@link Tier} tells the meaning of each. */
   @Schema(name = "Limits")
-  public record LimitsBody(long maxFileBytes, int maxPages, long timeLimitSeconds) {
+  public record LimitsBody(
+      Rates requests,
+      int maxRunning,
+      int maxWaiting,
+      long maxFileBytes,
+      int maxPages,
+      long pagesPerMonth,
+      int priority,
+      long sourceRetentionMinutes,
+      long resultRetentionMinutes,
+      long timeLimitSeconds) {
 
     /** Those of a tier. */
     public static LimitsBody of(Tier tier) {
-      return new LimitsBody(tier.maxFileBytes(), tier.maxPages(), tier.timeLimit().toSeconds());
+      return new LimitsBody(
+          tier.rates(),
+          tier.maxRunning(),
+          tier.maxWaiting(),
+          tier.maxFileBytes(),
+          tier.maxPages(),
+          tier.pagesPerMonth(),
+          tier.priority(),
+          tier.sourceRetention().toMinutes(),
+          tier.resultRetention().toMinutes(),
+          tier.timeLimit().toSeconds());
     }
   }
 

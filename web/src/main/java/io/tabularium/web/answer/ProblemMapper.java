@@ -4,7 +4,7 @@ import io.tabularium.admission.RefusalCode;
 import io.tabularium.admission.RefusalException;
 import io.tabularium.engine.ExtractionException;
 import io.tabularium.extraction.FailedExtractionException;
-import io.tabularium.webhook.RefusedCallbackException;
+import io.tabularium.setting.InvalidInputException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -38,7 +38,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return answer(e.code().wire(), e.getMessage(), e.page()).build();
     } else if (thrown instanceof FailedExtractionException e) {
       return answer(e.problem().code(), e.problem().detail(), e.problem().page()).build();
-    } else if (thrown instanceof RefusedCallbackException e) {
+    } else if (thrown instanceof InvalidInputException e) {
       return answer("invalid-option", e.getMessage(), null).build();
     } else if (thrown instanceof MalformedBodyException e) {
       LOG.log(Level.FINE, "malformed body of " + id(), e);
