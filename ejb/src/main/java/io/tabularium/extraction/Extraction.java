@@ -80,6 +80,12 @@ class Extraction {
   @Column(name = "page_count")
   private Integer pageCount;
 
+  @Column(name = "pages_done")
+  private Integer pagesDone;
+
+  @Column(name = "pages_wanted")
+  private Integer pagesWanted;
+
   @Column(name = "table_count")
   private Integer tableCount;
 
@@ -152,12 +158,15 @@ class Extraction {
 
   void requeue() {
     move(ExtractionStatus.QUEUED);
+    pagesDone = null;
     startedAt = null;
   }
 
   void succeed(Finding finding, Instant now) {
     move(ExtractionStatus.SUCCEEDED);
     pageCount = finding.pageCount();
+    pagesDone = finding.pagesDone();
+    pagesWanted = finding.pagesDone();
     tableCount = finding.tableCount();
     resultFile = finding.result().name();
     end(now);
@@ -208,6 +217,10 @@ class Extraction {
     return documentFile;
   }
 
+  Instant startedAt() {
+    return startedAt;
+  }
+
   UUID resultFile() {
     return resultFile;
   }
@@ -245,7 +258,12 @@ class Extraction {
   ExtractionView view(String clientName) {
     Problem problem = errorCode == null ? null : new Problem(errorCode, errorDetail, errorPage);
     return new ExtractionView(
-        summary(clientName), documentBytes, documentSha256, timeLimitSeconds, problem);
+        summary(clientName),
+        documentBytes,
+        documentSha256,
+        timeLimitSeconds,
+        new ExtractionView.Progress(pagesDone, pagesWanted, null, null),
+        problem);
   }
 
   private static Long millis(Instant from, Instant to) {

@@ -71,17 +71,20 @@ public class ExtractionHandler implements JobHandler {
 
   @Override
   public void run(UUID id, BooleanSupplier stopping) {
-    CancelFlag cancelled = new CancelFlag(clock, () -> ledger.isCancelled(id));
-    ledger.begin(id).ifPresent(task -> work(task, cancelled, stopping));
+    Progress progress = new Progress();
+    CancelFlag cancelled = new CancelFlag(clock, () -> ledger.isCancelled(id, progress));
+    ledger.begin(id).ifPresent(task -> work(task, progress, cancelled, stopping));
   }
 
-  private void work(Task task, BooleanSupplier cancelled, BooleanSupplier stopping) {
+  private void work(
+      Task task, Progress progress, BooleanSupplier cancelled, BooleanSupplier stopping) {
     Instant begun = clock.instant();
     Instant deadline = begun.plus(task.limits().timeLimit());
     BooleanSupplier unwanted = () -> cancelled.getAsBoolean() || stopping.getAsBoolean();
     String end;
     try {
-      ExtractedDocument document = extract(task, new WorkBudget(clock, deadline, unwanted));
+      ExtractedDocument document =
+          extract(task, new WorkBudget(clock, deadline, unwanted, progress));
       keep(task, document, Duration.between(begun, clock.instant()), stopping);
       end = ExtractionStatus.SUCCEEDED.wire();
     } catch (ExtractionException e) {

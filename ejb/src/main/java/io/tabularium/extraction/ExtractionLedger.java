@@ -77,11 +77,12 @@ class ExtractionLedger {
   }
 
   /**
-   * Whether its owner has ended it; not while the database does not answer, for then the work would
-   * be thrown away for nothing.
+   * Notes how far the work has come, and tells whether its owner has ended it; not while the
+   * database does not answer, for then the work would be thrown away for nothing.
    */
-  boolean isCancelled(UUID id) {
+  boolean isCancelled(UUID id, Progress progress) {
     try {
+      extractions.progress(id, progress.done(), progress.wanted());
       return extractions.status(id).orElse(ExtractionStatus.CANCELLED)
           == ExtractionStatus.CANCELLED;
     } catch (RuntimeException e) {

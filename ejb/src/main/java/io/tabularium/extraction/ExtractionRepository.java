@@ -52,6 +52,20 @@ class ExtractionRepository {
         .findFirst();
   }
 
+  /** Notes how far a running one has come. For callers outside any transaction. */
+  @Transactional
+  void progress(UUID id, int done, int wanted) {
+    entities
+        .createQuery(
+            "update Extraction e set e.pagesDone = :done, e.pagesWanted = :wanted"
+                + " where e.id = :id and e.status = :running")
+        .setParameter("done", done)
+        .setParameter("wanted", wanted)
+        .setParameter("id", id)
+        .setParameter("running", ExtractionStatus.RUNNING)
+        .executeUpdate();
+  }
+
   /** The files of a batch in their order. */
   List<ExtractionRow> ofBatch(UUID batch) {
     return entities

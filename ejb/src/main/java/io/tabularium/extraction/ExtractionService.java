@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +46,7 @@ public class ExtractionService {
   private Acceptance acceptance;
   private SubmissionRepository submissions;
   private Settings settings;
+  private Clock clock;
 
   /** For the container's proxy. */
   protected ExtractionService() {}
@@ -64,7 +66,9 @@ public class ExtractionService {
   }
 
   @Inject
-  void with(Acceptance acceptance, SubmissionRepository submissions, Settings settings) {
+  void with(
+      Acceptance acceptance, SubmissionRepository submissions, Settings settings, Clock clock) {
+    this.clock = clock;
     this.acceptance = acceptance;
     this.submissions = submissions;
     this.settings = settings;
@@ -141,7 +145,12 @@ public class ExtractionService {
    */
   @Transactional
   public ExtractionView find(Caller caller, UUID id) {
-    return own(caller, id).view();
+    ExtractionRow row = own(caller, id);
+    return switch (row.extraction().status()) {
+      case QUEUED -> row.view().at((int) queue.ahead(ExtractionHandler.KIND, id) + 1);
+      case RUNNING -> row.view().finishing(row.extraction().startedAt(), clock.instant());
+      case SUCCEEDED, FAILED, CANCELLED -> row.view();
+    };
   }
 
   /**

@@ -84,6 +84,7 @@ class ServerIT {
           "/api/v1/extractions/{id}/result/tables/{n}",
           "/extract",
           "/api/parse-pdf",
+          "/api/v1/extractions/{id}/events",
           "/api/v1/batches",
           "/api/v1/batches/{id}",
           "/api/v1/batches/{id}/result",

@@ -8,6 +8,7 @@ import io.tabularium.web.answer.CurrentCaller;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -26,6 +27,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -48,6 +51,7 @@ public class ExtractionResource {
   @Inject private UploadReader uploads;
   @Inject private SubmitAnswer submitted;
   @Inject private ResultAnswer results;
+  @Inject private EventStreams events;
   @Inject private CurrentCaller current;
 
   /** Takes a document, as the body or as part {@code file} of a form with options as fields. */
@@ -117,6 +121,35 @@ public class ExtractionResource {
   @Needs(Scope.READ)
   public ExtractionBody find(@PathParam("id") String id) {
     return ExtractionBody.of(extractions.find(current.get(), id(id)));
+  }
+
+  /** Tells of one as it goes on, until it ends. */
+  @GET
+  @Path("/{id}/events")
+  @Operation(
+      summary = "Follow one by server-sent events",
+      description =
+          "status at each change, with progress; at the end a page event for each page with its"
+              + " tables, then end.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Events status, page and end, their data JSON",
+      content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
+  @Needs(Scope.READ)
+  public void events(
+      @PathParam("id") String id,
+      @Context HttpServletRequest request,
+      @Context HttpServletResponse response,
+      @Suspended AsyncResponse answer)
+      throws IOException {
+    UUID extraction = id(id);
+    extractions.find(current.get(), extraction);
+    response.setContentType(MediaType.SERVER_SENT_EVENTS);
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader("X-Accel-Buffering", "no");
+    request.getAsyncContext().setTimeout(0);
+    events.open(current.get(), extraction, request.getAsyncContext());
   }
 
   /** Gives the result. */
