@@ -44,6 +44,7 @@ class ArchitectureTest {
         + " engine.tabula",
     "writer: engine.model",
     "commandline: engine engine.model writer",
+    "picture: engine engine.model",
     "setting:",
     "database: setting",
     "secret: setting",
@@ -58,7 +59,7 @@ class ArchitectureTest {
 
   /** A row a library: its package, then the only rooms that may use it. */
   private static final String[] LIBRARIES = {
-    "org.apache.pdfbox: engine.page",
+    "org.apache.pdfbox: engine.page picture",
     "org.apache.fontbox: engine.page",
     "technology.tabula: engine.tabula",
     "com.fasterxml.jackson: writer commandline extraction webhook",

@@ -18,8 +18,9 @@ public class AdminShell implements AppShellConfigurator {
     settings.addLink("icon", "portal/mark.svg");
     settings.addLink("stylesheet", "portal/portal.css");
     settings.addInlineWithContents(
-        Inline.Position.PREPEND,
-        "<script src=\"portal/scheme.js\"></script>",
+        Inline.Position.APPEND,
+        "<script src=\"portal/scheme.js\"></script>"
+            + "<script src=\"portal/viewer.js\" defer></script>",
         Inline.Wrapping.NONE);
   }
 }

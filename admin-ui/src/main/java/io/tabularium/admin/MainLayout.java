@@ -5,13 +5,18 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.VaadinSession;
+import io.tabularium.account.Role;
 import io.tabularium.admin.access.SignedIn;
 import io.tabularium.admin.extraction.ExtractionsView;
+import io.tabularium.admin.playground.PlaygroundView;
+import io.tabularium.admin.system.SystemView;
+import io.tabularium.admin.tier.TiersView;
 
 /** What stands round every view: the name, the way through the views, the user. */
 public class MainLayout extends AppLayout {
@@ -24,13 +29,28 @@ public class MainLayout extends AppLayout {
   }
 
   private Component views() {
-    SideNav views = new SideNav(getTranslation("nav.label"));
-    SideNavItem extractions =
-        new SideNavItem(
-            getTranslation("extractions.title"), ExtractionsView.class, new Icon("rows"));
+    SideNav work = group("work");
+    SideNavItem extractions = item("extractions", ExtractionsView.class, "rows");
     extractions.setMatchNested(true);
-    views.addItem(extractions);
+    work.addItem(extractions);
+    if (SignedIn.may(Role.OPERATOR)) {
+      work.addItem(item("playground", PlaygroundView.class, "flask"));
+    }
+    SideNav steering = group("steer");
+    steering.addItem(item("tiers", TiersView.class, "matrix"));
+    SideNav house = group("house");
+    house.addItem(item("system", SystemView.class, "gear"));
+    Div views = new Div(work, steering, house);
+    views.addClassName("views");
     return views;
+  }
+
+  private SideNav group(String name) {
+    return new SideNav(getTranslation("nav." + name));
+  }
+
+  private SideNavItem item(String name, Class<? extends Component> view, String icon) {
+    return new SideNavItem(getTranslation(name + ".title"), view, new Icon(icon));
   }
 
   private Component user() {

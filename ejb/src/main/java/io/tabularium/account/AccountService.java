@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Clients, their keys and their tiers. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ public class AccountService {
 
   /** The client that the operator's own key belongs to. */
   static final String BOOTSTRAP_CLIENT = "bootstrap";
+
+  /** The client that documents tried in the portal belong to. */
+  static final String PORTAL_CLIENT = "portal";
 
   private AccountRepository accounts;
   private Clock clock;
@@ -57,7 +61,8 @@ public class AccountService {
   public void bootstrap(String key) {
     Instant now = clock.instant();
     KeyText text = new KeyText(key);
-    Client client = accounts.clientByName(BOOTSTRAP_CLIENT).orElseGet(() -> addBootstrap(now));
+    Client client =
+        accounts.clientByName(BOOTSTRAP_CLIENT).orElseGet(() -> add(BOOTSTRAP_CLIENT, now));
     boolean known = false;
     for (ApiKey existing : accounts.keysOf(client)) {
       if (Arrays.equals(existing.digest(), text.digest())) {
@@ -78,13 +83,33 @@ public class AccountService {
     }
   }
 
-  private Client addBootstrap(Instant now) {
+  /** The portal as a caller, made when first asked for; it has no key. */
+  @Transactional
+  public Caller portal() {
+    Instant now = clock.instant();
+    return withoutKey(
+        accounts.clientByName(PORTAL_CLIENT).orElseGet(() -> add(PORTAL_CLIENT, now)));
+  }
+
+  /** A client for whom an administrator acts; empty if there is none of that name. */
+  @Transactional
+  public Optional<Caller> onBehalfOf(String client) {
+    return accounts.clientByName(client).map(AccountService::withoutKey);
+  }
+
+  private static Caller withoutKey(Client client) {
+    return new Caller(
+        client.id(),
+        client.name(),
+        null,
+        client.tier().toTier(),
+        Set.of(Scope.EXTRACT, Scope.READ));
+  }
+
+  private Client add(String name, Instant now) {
     Client client =
         new Client(
-            UuidCreator.getTimeOrderedEpoch(now),
-            BOOTSTRAP_CLIENT,
-            accounts.tier(TierName.ENTERPRISE),
-            now);
+            UuidCreator.getTimeOrderedEpoch(now), name, accounts.tier(TierName.ENTERPRISE), now);
     accounts.add(client);
     return client;
   }

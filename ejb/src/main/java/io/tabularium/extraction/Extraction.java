@@ -240,6 +240,10 @@ class Extraction {
     return new ExtractionChanged(summary(clientName), clientId, callbackUrl);
   }
 
+  Request request() {
+    return new Request(documentName, mode, pageRanges, regions, priority, null, null);
+  }
+
   ExtractionSummary summary(String clientName) {
     return new ExtractionSummary(
         id,

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,6 +44,22 @@ public class ExtractionArchive {
         .map(row -> row.extraction().resultFile())
         .flatMap(file -> files.open(Shelf.RESULTS, file))
         .map(ExtractionArchive::read);
+  }
+
+  /** What was asked of it, without the password; empty if there is none, or no longer. */
+  @Transactional
+  public Optional<Request> request(UUID id) {
+    return extractions.find(id).map(row -> row.extraction().request());
+  }
+
+  /** Where its document lies; empty if there is none, or no longer. */
+  @Transactional
+  public Optional<Path> document(UUID id) {
+    return extractions
+        .find(id)
+        .map(row -> row.extraction().documentFile())
+        .map(file -> files.path(Shelf.DOCUMENTS, file))
+        .filter(Files::isReadable);
   }
 
   private static Result read(InputStream kept) {

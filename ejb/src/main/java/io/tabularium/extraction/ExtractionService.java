@@ -129,6 +129,13 @@ public class ExtractionService {
     }
   }
 
+  /** Accepts one received document for itself. */
+  public ExtractionView submit(Caller caller, StoredFile document, Request request) {
+    Received file = new Received(null, document, null);
+    Submission submission = new Submission(List.of(file), request, false, null);
+    return submit(caller, submission).extractions().get(0);
+  }
+
   private Accepted accept(Caller caller, Submission submission) {
     try {
       return acceptance.accept(caller, submission);

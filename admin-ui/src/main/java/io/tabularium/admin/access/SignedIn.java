@@ -15,6 +15,24 @@ public record SignedIn(String getName, Role role) implements Principal, Serializ
     return Optional.ofNullable(session.getAttribute(SignedIn.class));
   }
 
+  /** Whether the user of the current session holds this role or one above. */
+  public static boolean may(Role needed) {
+    return of(VaadinSession.getCurrent())
+        .filter(user -> user.role().compareTo(needed) >= 0)
+        .isPresent();
+  }
+
+  /**
+   * Before anything is changed: a hidden button is no protection.
+   *
+   * @throws NotAllowedException if the user of the current session may not
+   */
+  public static void demand(Role needed) {
+    if (!may(needed)) {
+      throw new NotAllowedException(needed);
+    }
+  }
+
   /** Starts the session anew for them, so that an identifier known before is worth nothing. */
   public static void begin(SignedIn user) {
     VaadinService.reinitializeSession(VaadinService.getCurrentRequest());

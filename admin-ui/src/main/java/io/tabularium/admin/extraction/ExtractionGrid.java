@@ -4,7 +4,9 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import io.tabularium.extraction.ExtractionService;
+import io.tabularium.admin.Figures;
+import io.tabularium.extraction.ExtractionFilter;
+import io.tabularium.extraction.ExtractionSearch;
 import io.tabularium.extraction.ExtractionSummary;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -35,9 +37,10 @@ class ExtractionGrid extends Grid<ExtractionSummary> {
   private final List<Column<ExtractionSummary>> wide = new ArrayList<>();
   private final Column<ExtractionSummary> card;
   private ZoneId zone = ZoneOffset.UTC;
+  private transient ExtractionFilter filter = ExtractionFilter.ALL;
 
-  ExtractionGrid(ExtractionService extractions) {
-    pages = new KeysetPages(extractions::newest);
+  ExtractionGrid(ExtractionSearch search) {
+    pages = new KeysetPages((before, limit) -> search.find(filter, before, limit));
     setPageSize(LiveExtractions.NEWEST);
     setSelectionMode(SelectionMode.NONE);
     addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
@@ -107,6 +110,12 @@ class ExtractionGrid extends Grid<ExtractionSummary> {
   void showTimesOf(ZoneId viewer) {
     zone = viewer;
     getDataProvider().refreshAll();
+  }
+
+  /** Shows what the filter lets pass, from the newest. */
+  void show(ExtractionFilter wanted) {
+    filter = wanted;
+    reload();
   }
 
   /** Reads anew from the newest. */

@@ -6,18 +6,25 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
 import io.tabularium.admin.MainLayout;
+import io.tabularium.extraction.ExtractionFilter;
 import io.tabularium.extraction.ExtractionPage;
-import io.tabularium.extraction.ExtractionService;
+import io.tabularium.extraction.ExtractionSearch;
 import io.tabularium.extraction.ExtractionSummary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -26,28 +33,60 @@ import java.util.UUID;
 @Route(value = "extractions", layout = MainLayout.class)
 @RouteAlias(value = "", layout = MainLayout.class)
 @PermitAll
-public class ExtractionsView extends Main implements HasDynamicTitle {
+public class ExtractionsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   /** Below this width in CSS pixels seven columns do not fit. */
   private static final int COLUMNS_FROM = 900;
 
   private final transient LiveExtractions live;
+  private final transient ExtractionSearch search;
   private final FirstSteps firstSteps = new FirstSteps();
   private final ExtractionGrid grid;
+  private final FilterBar filters;
+  private final Paragraph none = new Paragraph();
   private List<ExtractionSummary> shown = List.of();
   private transient Registration watching = () -> {};
 
   @Inject
-  ExtractionsView(ExtractionService extractions, LiveExtractions live) {
+  ExtractionsView(ExtractionSearch search, LiveExtractions live, Clock clock) {
     this.live = live;
-    grid = new ExtractionGrid(extractions);
+    this.search = search;
+    grid = new ExtractionGrid(search);
+    filters = new FilterBar(search, clock, this::filter);
     addClassName("extractions");
     Span mark = new Span(getTranslation("extractions.live"));
     mark.addClassName("live");
     Header header = new Header(new H1(getTranslation("extractions.title")), mark);
     header.addClassName("view-header");
-    add(header, firstSteps, grid);
-    show(extractions.newest(null, LiveExtractions.NEWEST));
+    none.addClassName("note");
+    none.setText(getTranslation("filter.none"));
+    add(header, firstSteps, filters, none, grid);
+    show(search.find(ExtractionFilter.ALL, null, LiveExtractions.NEWEST));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    filters.read(event.getLocation().getQueryParameters());
+    grid.show(filters.filter());
+    look();
+  }
+
+  private void filter(QueryParameters chosen) {
+    String address = new Location("extractions", chosen).getPathWithQueryParameters();
+    getElement().executeJs("history.replaceState(history.state, '', $0)", address);
+    grid.show(filters.filter());
+    look();
+  }
+
+  /** What there is to see: steps for the first time, rows, or a word where the filter has none. */
+  private void look() {
+    boolean filtered = !filters.filter().equals(ExtractionFilter.ALL);
+    boolean any = !shown.isEmpty();
+    boolean found = any && (!filtered || !search.find(filters.filter(), null, 1).items().isEmpty());
+    firstSteps.setVisible(!any);
+    filters.setVisible(any);
+    none.setVisible(any && !found);
+    grid.setVisible(found);
   }
 
   @Override
@@ -75,8 +114,7 @@ public class ExtractionsView extends Main implements HasDynamicTitle {
   private void show(ExtractionPage newest) {
     List<ExtractionSummary> before = shown;
     shown = newest.items();
-    firstSteps.setVisible(shown.isEmpty());
-    grid.setVisible(!shown.isEmpty());
+    look();
     if (ids(before).equals(ids(shown))) {
       shown.stream().filter(row -> !before.contains(row)).forEach(grid::update);
     } else {

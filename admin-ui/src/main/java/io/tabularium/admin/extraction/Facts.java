@@ -2,23 +2,20 @@ package io.tabularium.admin.extraction;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import io.tabularium.admin.Figures;
 import io.tabularium.extraction.ExtractionSummary;
 import io.tabularium.extraction.ExtractionView;
-import java.time.ZoneId;
 
 /** What is known of an extraction, name by name. */
 class Facts extends DescriptionList {
 
-  Facts(ExtractionView extraction, ZoneId zone) {
+  Facts(ExtractionView extraction) {
     addClassName("facts");
     ExtractionSummary summary = extraction.summary();
     fact("client", summary.clientName());
     fact("pages", Figures.count(summary.pages()));
     fact("tables", Figures.count(summary.tables()));
     fact("size", Figures.bytes(extraction.documentBytes()));
-    fact("created", Figures.instant(summary.createdAt(), zone));
-    fact("waited", Figures.duration(summary.queuedMillis()));
-    fact("duration", Figures.duration(summary.processMillis()));
     fact("id", summary.id().toString());
     fact("sha256", extraction.documentSha256());
   }

@@ -1,4 +1,4 @@
-package io.tabularium.admin.extraction;
+package io.tabularium.admin;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -6,9 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Counts, durations and instants as people read them; what is not known yet is a dash. */
-final class Figures {
+public final class Figures {
 
-  static final String UNKNOWN = "–";
+  /** Stands for what is not known yet. */
+  public static final String UNKNOWN = "–";
 
   private static final DateTimeFormatter DAY_AND_TIME =
       DateTimeFormatter.ofPattern("d MMM, HH:mm:ss", Locale.ENGLISH);
@@ -16,12 +17,12 @@ final class Figures {
   private Figures() {}
 
   /** Such as {@code 1,204}. */
-  static String count(Integer count) {
+  public static String count(Integer count) {
     return count == null ? UNKNOWN : String.format(Locale.ENGLISH, "%,d", count);
   }
 
   /** Such as {@code 41 ms}, {@code 1.2 s}, {@code 3 min 5 s}. */
-  static String duration(Long millis) {
+  public static String duration(Long millis) {
     if (millis == null) {
       return UNKNOWN;
     }
@@ -36,12 +37,12 @@ final class Figures {
   }
 
   /** Such as {@code 21 Nov, 03:41:07}, in the viewer's zone. */
-  static String instant(Instant instant, ZoneId zone) {
+  public static String instant(Instant instant, ZoneId zone) {
     return instant == null ? UNKNOWN : DAY_AND_TIME.format(instant.atZone(zone));
   }
 
   /** Such as {@code 120.6 kB}. */
-  static String bytes(long bytes) {
+  public static String bytes(long bytes) {
     if (bytes < 1_000) {
       return bytes + " B";
     }

@@ -1,4 +1,4 @@
-package io.tabularium.admin.extraction;
+package io.tabularium.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

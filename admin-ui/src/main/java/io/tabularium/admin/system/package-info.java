@@ -1,0 +1,2 @@
+/** The server itself: its settings, versions and where things lie. */
+package io.tabularium.admin.system;

@@ -1,0 +1,83 @@
+package io.tabularium.extraction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Finds rows of extractions, newest first, each filter by an index that ends in the id. */
+@ApplicationScoped
+class SearchRepository {
+
+  private static final String PAIR =
+      "select new io.tabularium.extraction.ExtractionRow(e, c.name) from Extraction e join Client c"
+          + " on c.id = e.clientId where ";
+
+  /** A UUID of version 7 begins with 48 bits of milliseconds (RFC 9562, 5.7). */
+  private static final int BITS_BELOW_TIME = 16;
+
+  private static final UUID LAST = new UUID(-1, -1);
+
+  @PersistenceContext(unitName = "tabularium")
+  private EntityManager entities;
+
+  /** Older than {@code before}, which is null for the newest of all. */
+  List<ExtractionRow> find(ExtractionFilter filter, UUID before, int limit) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    List<String> terms = new ArrayList<>();
+    term(terms, values, "e.id < :before", before == null ? beforeAny(filter.to()) : before);
+    term(terms, values, "e.id >= :from", filter.from() == null ? null : first(filter.from()));
+    term(terms, values, "e.status = :status", filter.status());
+    term(terms, values, "e.errorCode = :code", filter.code());
+    term(terms, values, "e.clientId = :client", filter.client() == null ? null : client(filter));
+    TypedQuery<ExtractionRow> query =
+        entities.createQuery(
+            PAIR + String.join(" and ", terms) + " order by e.id desc", ExtractionRow.class);
+    values.forEach(query::setParameter);
+    return query.setMaxResults(limit).getResultList();
+  }
+
+  /** Clients' names that begin so, in their order. */
+  List<String> clients(String beginning, int limit) {
+    return entities
+        .createQuery(
+            "select c.name from Client c where lower(c.name) like lower(:beginning) escape '!'"
+                + " order by c.name",
+            String.class)
+        .setParameter("beginning", beginning.replaceAll("([!%_])", "!$1") + "%")
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  private UUID client(ExtractionFilter filter) {
+    return entities
+        .createQuery("select c.id from Client c where c.name = :name", UUID.class)
+        .setParameter("name", filter.client())
+        .getResultStream()
+        .findFirst()
+        .orElse(LAST);
+  }
+
+  private static void term(
+      List<String> terms, Map<String, Object> values, String term, Object value) {
+    if (value != null) {
+      terms.add(term);
+      values.put(term.substring(term.indexOf(':') + 1), value);
+    }
+  }
+
+  private static UUID beforeAny(Instant end) {
+    return end == null ? LAST : first(end);
+  }
+
+  /** No id made at that millisecond or later is smaller. */
+  static UUID first(Instant instant) {
+    return new UUID(instant.toEpochMilli() << BITS_BELOW_TIME, 0);
+  }
+}
