@@ -148,7 +148,7 @@ class Extraction {
 
   /** Whose turn it is: a flow a client and priority. */
   Turn turn() {
-    return new Turn(clientId + "/" + priority.wire(), priority.cost());
+    return new Turn(clientId + "/" + priority.wire(), priority.rank());
   }
 
   void begin(Instant now) {

@@ -11,15 +11,15 @@ public enum Priority {
   /** Four times the turns. */
   HIGH(1);
 
-  private final int cost;
+  private final int rank;
 
-  Priority(int cost) {
-    this.cost = cost;
+  Priority(int rank) {
+    this.rank = rank;
   }
 
-  /** For the queue: how far its client falls back by it. */
-  int cost() {
-    return cost;
+  /** For the queue: what a job costs its flow. */
+  public int rank() {
+    return rank;
   }
 
   /** The word of the contract, such as {@code normal}. */

@@ -140,15 +140,20 @@ public class JobQueue {
    * @param subject what it is about; one job of a kind has one subject
    */
   public void enqueue(String kind, UUID subject, Turn turn) {
-    enqueue(Lane.WORK, kind, subject, turns.take(turn));
+    put(Lane.WORK, kind, subject, turns.take(turn));
+  }
+
+  /** The same for a kind of which all jobs of one cost take their turns as one flow. */
+  public void enqueue(String kind, UUID subject, int cost) {
+    enqueue(kind, subject, new Turn(kind + "/" + cost, cost));
   }
 
   /** Puts a job of the {@link Lane#ERRAND} into its queue, within the caller's transaction. */
   public void enqueueErrand(String kind, UUID subject) {
-    enqueue(Lane.ERRAND, kind, subject, 0);
+    put(Lane.ERRAND, kind, subject, 0);
   }
 
-  private void enqueue(Lane lane, String kind, UUID subject, int priority) {
+  private void put(Lane lane, String kind, UUID subject, int priority) {
     TaskInstance<Integer> job =
         new TaskInstance.Builder<Integer>(kind, subject.toString())
             .data(0)
