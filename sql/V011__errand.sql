@@ -25,6 +25,3 @@ CREATE TABLE job_flow (
   name VARCHAR(60) NOT NULL PRIMARY KEY,
   tag  INT         NOT NULL
 );
-
--- how many of a client's documents are at work, how many wait
-CREATE INDEX extraction_client_status ON extraction (client_id, status);
