@@ -25,11 +25,13 @@ final class PageTables {
 
   private final RegionFinder regions = new RegionFinder();
   private final StageReport report;
+  private final Budget budget;
   private final GridBuilder grids;
   private final TableAssembler assembler = new TableAssembler();
 
-  PageTables(ExtractionMode mode, StageReport report) {
+  PageTables(ExtractionMode mode, Budget budget, StageReport report) {
     this.report = report;
+    this.budget = budget;
     this.grids =
         new GridBuilder(
             switch (mode) {
@@ -61,6 +63,7 @@ final class PageTables {
   private List<Table> upright(PageTurn turn, PageContent page, List<BoundingBox> given) {
     List<Table> tables = new ArrayList<>();
     for (TableRegion region : given.isEmpty() ? regions.find(page) : regions.cut(page, given)) {
+      budget.check(page.page());
       if (words(region.sideways()) > words(region.lines())) {
         continue;
       }
