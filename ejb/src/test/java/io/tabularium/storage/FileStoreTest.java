@@ -59,6 +59,11 @@ class FileStoreTest {
           public int read() throws IOException {
             throw new IOException("cable cut");
           }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("cable cut");
+          }
         };
     assertThatThrownBy(() -> store.keep(Shelf.DOCUMENTS, broken, BYTES.length))
         .isInstanceOf(UncheckedIOException.class);
