@@ -49,6 +49,7 @@ class ArchitectureTest {
     "picture: engine engine.model",
     "setting:",
     "database: metric setting",
+    "secret: setting",
     "metric: setting",
     "loadtest: setting",
     "audit:",
@@ -56,13 +57,13 @@ class ArchitectureTest {
     "admission: account metric setting",
     "job: metric setting",
     "storage: engine.model setting",
-    "extraction: engine engine.model writer account admission job storage metric setting",
+    "extraction: engine engine.model writer account admission job storage secret metric setting",
     "invoice.model: engine.model",
     "invoice.reading: invoice.model engine.model",
     "invoice.rule: invoice.model",
     "invoice: invoice.model invoice.reading invoice.rule engine engine.model writer account"
         + " admission job extraction storage metric setting",
-    "webhook: extraction account job setting",
+    "webhook: extraction account job secret setting",
   };
 
   /** A row a library: its package, then the only rooms that may use it. */
@@ -70,7 +71,8 @@ class ArchitectureTest {
     "org.apache.pdfbox: engine.page picture",
     "org.apache.fontbox: engine.page",
     "technology.tabula: engine.tabula",
-    "com.fasterxml.jackson: writer commandline extraction invoice",
+    "com.fasterxml.jackson: writer commandline extraction invoice webhook",
+    "org.apache.hc: webhook",
     "org.apache.commons.csv: writer invoice",
     "org.dhatim: writer",
     "org.apache.commons.validator: invoice.reading invoice.rule",

@@ -12,6 +12,8 @@ public enum RefusalCode {
   NOT_FOUND,
   /** There is such a thing, but it has no result yet. */
   NOT_FINISHED,
+  /** The Idempotency-Key came before with something else. */
+  IDEMPOTENCY_MISMATCH,
   /** More bytes than the tier allows. */
   TOO_LARGE,
   /** More requests than a limit allows. */

@@ -43,6 +43,7 @@ public class DatabaseProvider extends HibernatePersistenceProvider {
         .dataSource(dataSource)
         .locations(MIGRATIONS)
         .table("schema_history")
+        .outOfOrder(true) // each room numbers in a range of its own
         .load()
         .migrate();
   }

@@ -2,7 +2,7 @@ package io.tabularium.extraction;
 
 import io.tabularium.account.Caller;
 import io.tabularium.engine.ExtractionMode;
-import io.tabularium.storage.StoredFile;
+import io.tabularium.job.Turn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,6 +49,15 @@ class Extraction {
   @Column(name = "document_sha256", length = 64)
   private String documentSha256;
 
+  @Column(name = "batch_id")
+  private UUID batchId;
+
+  @Column(name = "batch_position")
+  private Integer batchPosition;
+
+  @Column(name = "sealed_password", length = 5600)
+  private String sealedPassword;
+
   @Enumerated(EnumType.STRING)
   @Column(length = 10)
   private ExtractionMode mode;
@@ -59,6 +68,9 @@ class Extraction {
   @Column(length = 4000)
   private String regions;
 
+  @Column(name = "callback_url", length = 2000)
+  private String callbackUrl;
+
   @Column(name = "time_limit_seconds")
   private int timeLimitSeconds;
 
@@ -67,6 +79,12 @@ class Extraction {
 
   @Column(name = "page_count")
   private Integer pageCount;
+
+  @Column(name = "pages_done")
+  private Integer pagesDone;
+
+  @Column(name = "pages_wanted")
+  private Integer pagesWanted;
 
   @Column(name = "table_count")
   private Integer tableCount;
@@ -97,21 +115,40 @@ class Extraction {
   /** For Hibernate. */
   protected Extraction() {}
 
-  Extraction(UUID id, Caller caller, StoredFile document, Request request, Instant createdAt) {
+  Extraction(UUID id, Caller caller, Received file, Request request, Instant createdAt) {
     this.id = id;
     this.clientId = caller.clientId();
     this.status = ExtractionStatus.QUEUED;
     this.priority = request.priority();
-    this.documentName = cut(request.name(), NAME_LENGTH);
-    this.documentFile = document.name();
-    this.documentBytes = document.bytes();
-    this.documentSha256 = document.sha256();
+    this.documentName = cut(file.nameOr(request.name()), NAME_LENGTH);
+    if (file.document() != null) {
+      this.documentFile = file.document().name();
+      this.documentBytes = file.document().bytes();
+      this.documentSha256 = file.document().sha256();
+    }
     this.mode = request.mode();
     this.pageRanges = request.pages();
     this.regions = request.regions();
+    this.callbackUrl = request.callbackUrl();
     this.timeLimitSeconds = (int) caller.tier().timeLimit().toSeconds();
     this.maxPages = caller.tier().maxPages();
     this.createdAt = createdAt;
+  }
+
+  /** One of many files of a call. */
+  void joins(UUID batch, int position) {
+    batchId = batch;
+    batchPosition = position;
+  }
+
+  /** Keeps the document's password until the work ends. */
+  void keepPassword(String sealed) {
+    sealedPassword = sealed;
+  }
+
+  /** Whose turn it is: a flow a client and priority. */
+  Turn turn() {
+    return new Turn(clientId + "/" + priority.wire(), priority.rank());
   }
 
   void begin(Instant now) {
@@ -121,15 +158,18 @@ class Extraction {
 
   void requeue() {
     move(ExtractionStatus.QUEUED);
+    pagesDone = null;
     startedAt = null;
   }
 
   void succeed(Finding finding, Instant now) {
     move(ExtractionStatus.SUCCEEDED);
     pageCount = finding.pageCount();
+    pagesDone = finding.pagesDone();
+    pagesWanted = finding.pagesDone();
     tableCount = finding.tableCount();
     resultFile = finding.result().name();
-    finishedAt = now;
+    end(now);
   }
 
   void fail(Problem problem, Instant now) {
@@ -137,12 +177,17 @@ class Extraction {
     errorCode = problem.code();
     errorDetail = cut(problem.detail(), DETAIL_LENGTH);
     errorPage = problem.page();
-    finishedAt = now;
+    end(now);
   }
 
   void cancel(Instant now) {
     move(ExtractionStatus.CANCELLED);
+    end(now);
+  }
+
+  private void end(Instant now) {
     finishedAt = now;
+    sealedPassword = null;
   }
 
   private void move(ExtractionStatus next) {
@@ -168,12 +213,12 @@ class Extraction {
     return status;
   }
 
-  String documentName() {
-    return documentName;
-  }
-
   UUID documentFile() {
     return documentFile;
+  }
+
+  Instant startedAt() {
+    return startedAt;
   }
 
   UUID resultFile() {
@@ -186,13 +231,17 @@ class Extraction {
         documentName,
         documentFile,
         documentSha256,
-        new Task.Options(mode, pageRanges, regions),
+        new Task.Options(mode, pageRanges, regions, sealedPassword),
         new Task.Limits(maxPages, Duration.ofSeconds(timeLimitSeconds)),
         Duration.between(createdAt, startedAt));
   }
 
+  ExtractionChanged changed(String clientName) {
+    return new ExtractionChanged(summary(clientName), clientId, callbackUrl);
+  }
+
   Request request() {
-    return new Request(documentName, mode, pageRanges, regions, priority, null);
+    return new Request(documentName, mode, pageRanges, regions, priority, null, null);
   }
 
   ExtractionSummary summary(String clientName) {
@@ -213,7 +262,12 @@ class Extraction {
   ExtractionView view(String clientName) {
     Problem problem = errorCode == null ? null : new Problem(errorCode, errorDetail, errorPage);
     return new ExtractionView(
-        summary(clientName), documentBytes, documentSha256, timeLimitSeconds, problem);
+        summary(clientName),
+        documentBytes,
+        documentSha256,
+        timeLimitSeconds,
+        new ExtractionView.Progress(pagesDone, pagesWanted, null, null),
+        problem);
   }
 
   private static Long millis(Instant from, Instant to) {

@@ -57,7 +57,8 @@ public class ExtractionArchive {
   public Optional<Path> document(UUID id) {
     return extractions
         .find(id)
-        .map(row -> files.path(Shelf.DOCUMENTS, row.extraction().documentFile()))
+        .map(row -> row.extraction().documentFile())
+        .map(file -> files.path(Shelf.DOCUMENTS, file))
         .filter(Files::isReadable);
   }
 

@@ -6,7 +6,9 @@ import io.tabularium.engine.FailureCode;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.job.JobHandler;
 import io.tabularium.job.JobInterruptedException;
+import io.tabularium.job.Patience;
 import io.tabularium.metric.Meters;
+import io.tabularium.secret.SecretBox;
 import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
 import io.tabularium.storage.StoredFile;
@@ -20,7 +22,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /** A worker's way with an extraction: begin, work outside any transaction, tell the end. */
@@ -41,8 +42,7 @@ public class ExtractionHandler implements JobHandler {
   private ExtractionLedger ledger;
   private ExtractionRunner runner;
   private FileStore files;
-  private PasswordVault passwords;
-  private Cancellations cancellations;
+  private SecretBox secrets;
   private Meters meters;
   private Clock clock;
 
@@ -59,9 +59,8 @@ public class ExtractionHandler implements JobHandler {
   }
 
   @Inject
-  void with(PasswordVault passwords, Cancellations cancellations, Meters meters) {
-    this.passwords = passwords;
-    this.cancellations = cancellations;
+  void with(SecretBox secrets, Meters meters) {
+    this.secrets = secrets;
     this.meters = meters;
   }
 
@@ -72,33 +71,32 @@ public class ExtractionHandler implements JobHandler {
 
   @Override
   public void run(UUID id, BooleanSupplier stopping) {
-    AtomicBoolean cancelled = cancellations.watch(id);
-    try {
-      ledger.begin(id).ifPresent(task -> work(task, cancelled::get, stopping));
-    } finally {
-      cancellations.forget(id);
-    }
+    Progress progress = new Progress();
+    CancelFlag cancelled = new CancelFlag(clock, () -> ledger.isCancelled(id, progress));
+    ledger.begin(id).ifPresent(task -> work(task, progress, cancelled, stopping));
   }
 
-  private void work(Task task, BooleanSupplier cancelled, BooleanSupplier stopping) {
+  private void work(
+      Task task, Progress progress, BooleanSupplier cancelled, BooleanSupplier stopping) {
     Instant begun = clock.instant();
     Instant deadline = begun.plus(task.limits().timeLimit());
     BooleanSupplier unwanted = () -> cancelled.getAsBoolean() || stopping.getAsBoolean();
     String end;
     try {
-      ExtractedDocument document = extract(task, new WorkBudget(clock, deadline, unwanted));
-      keep(task, document, Duration.between(begun, clock.instant()));
+      ExtractedDocument document =
+          extract(task, new WorkBudget(clock, deadline, unwanted, progress));
+      keep(task, document, Duration.between(begun, clock.instant()), stopping);
       end = ExtractionStatus.SUCCEEDED.wire();
     } catch (ExtractionException e) {
       if (stopping.getAsBoolean() && !cancelled.getAsBoolean()) {
         ledger.requeue(task.id());
         throw new JobInterruptedException();
       }
-      ledger.fail(task.id(), new Problem(e.code().wire(), e.getMessage(), e.page()));
+      Problem problem = new Problem(e.code().wire(), e.getMessage(), e.page());
+      Patience.persist(() -> ledger.fail(task.id(), problem), stopping);
       files.erase(Shelf.DOCUMENTS, task.documentFile());
       end = e.code().wire();
     }
-    passwords.forget(task.id());
     meters.extraction(end, Duration.between(begun, clock.instant()));
   }
 
@@ -106,12 +104,19 @@ public class ExtractionHandler implements JobHandler {
     Task.Options options = task.options();
     ExtractionOptions engineOptions =
         Request.toOptions(
-            options.mode(), options.pages(), options.regions(), passwords.get(task.id()), budget);
+            options.mode(), options.pages(), options.regions(), password(task), budget);
     return runner.run(
         files.path(Shelf.DOCUMENTS, task.documentFile()), engineOptions, task.limits().maxPages());
   }
 
-  private void keep(Task task, ExtractedDocument document, Duration processed) {
+  /** Null if there is none, or if the key that sealed it is gone. */
+  private String password(Task task) {
+    String sealed = task.options().sealedPassword();
+    return sealed == null ? null : secrets.open(sealed, task.id().toString()).orElse(null);
+  }
+
+  private void keep(
+      Task task, ExtractedDocument document, Duration processed, BooleanSupplier stopping) {
     Result result =
         new Result(
             task.id().toString(),
@@ -123,8 +128,10 @@ public class ExtractionHandler implements JobHandler {
     StoredFile kept = files.keep(Shelf.RESULTS, out -> json.write(result, out));
     boolean wanted = false;
     try {
-      Finding finding = new Finding(document.pageCount(), document.tables().size(), kept);
-      wanted = ledger.succeed(task.id(), finding);
+      Finding finding =
+          new Finding(
+              document.pageCount(), document.pages().size(), document.tables().size(), kept);
+      wanted = Patience.persist(() -> ledger.succeed(task.id(), finding), stopping);
     } finally {
       if (!wanted) {
         files.erase(Shelf.RESULTS, kept.name());
@@ -135,6 +142,5 @@ public class ExtractionHandler implements JobHandler {
   @Override
   public void giveUp(UUID id, GiveUp reason) {
     ledger.fail(id, reason == GiveUp.KILLS_ITS_WORKER ? TOO_COMPLEX : FAULT);
-    passwords.forget(id);
   }
 }

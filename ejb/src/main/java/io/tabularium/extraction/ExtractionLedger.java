@@ -1,9 +1,7 @@
 package io.tabularium.extraction;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import io.tabularium.account.Caller;
+import io.tabularium.account.UsageService;
 import io.tabularium.job.JobQueue;
-import io.tabularium.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -13,6 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The steps of an extraction, each one short transaction. A step that comes too late, because the
@@ -21,8 +21,11 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class ExtractionLedger {
 
+  private static final Logger LOG = Logger.getLogger(ExtractionLedger.class.getName());
+
   private ExtractionRepository extractions;
   private JobQueue queue;
+  private UsageService usage;
   private Event<ExtractionChanged> changed;
   private Clock clock;
 
@@ -33,27 +36,14 @@ class ExtractionLedger {
   ExtractionLedger(
       ExtractionRepository extractions,
       JobQueue queue,
+      UsageService usage,
       Event<ExtractionChanged> changed,
       Clock clock) {
+    this.usage = usage;
     this.extractions = extractions;
     this.queue = queue;
     this.changed = changed;
     this.clock = clock;
-  }
-
-  /** An id whose order is the order of acceptance. */
-  UUID newId() {
-    return UuidCreator.getTimeOrderedEpoch(clock.instant());
-  }
-
-  /** Accepts a document: its row and its job are there together or not at all. */
-  @Transactional
-  ExtractionView accept(UUID id, Caller caller, StoredFile document, Request request) {
-    Extraction extraction = new Extraction(id, caller, document, request, clock.instant());
-    extractions.add(extraction);
-    queue.enqueue(ExtractionHandler.KIND, id, request.priority().rank());
-    changed.fire(new ExtractionChanged(extraction.summary(caller.clientName())));
-    return extraction.view(caller.clientName());
   }
 
   /** A worker begins; empty if there is nothing left to do. */
@@ -71,11 +61,34 @@ class ExtractionLedger {
     return found.map(Extraction::task);
   }
 
-  /** The work has a result; false if nobody wants it any more. */
+  /** The work has this result, said once or more; false if nobody wants it any more. */
   @Transactional
   boolean succeed(UUID id, Finding finding) {
     Instant now = clock.instant();
-    return step(id, e -> e.succeed(finding, now));
+    boolean first = step(id, e -> e.succeed(finding, now));
+    if (first) {
+      usage.charge(id, finding.pagesDone(), finding.result().bytes());
+    }
+    return first || has(id, finding.result().name());
+  }
+
+  private boolean has(UUID id, UUID resultFile) {
+    return extractions.lock(id).map(Extraction::resultFile).filter(resultFile::equals).isPresent();
+  }
+
+  /**
+   * Notes how far the work has come, and tells whether its owner has ended it; not while the
+   * database does not answer, for then the work would be thrown away for nothing.
+   */
+  boolean isCancelled(UUID id, Progress progress) {
+    try {
+      extractions.progress(id, progress.done(), progress.wanted());
+      return extractions.status(id).orElse(ExtractionStatus.CANCELLED)
+          == ExtractionStatus.CANCELLED;
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "no answer about " + id, e);
+      return false;
+    }
   }
 
   /** The work has ended without one; false if nobody wants to know. */
@@ -130,6 +143,6 @@ class ExtractionLedger {
 
   private void tell(Extraction extraction) {
     String client = extractions.clientName(extraction.clientId());
-    changed.fire(new ExtractionChanged(extraction.summary(client)));
+    changed.fire(extraction.changed(client));
   }
 }

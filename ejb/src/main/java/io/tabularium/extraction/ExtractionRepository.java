@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,39 @@ class ExtractionRepository {
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Where it stands; empty if it is gone. For callers outside any transaction. */
+  @Transactional
+  Optional<ExtractionStatus> status(UUID id) {
+    return entities
+        .createQuery("select e.status from Extraction e where e.id = :id", ExtractionStatus.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Notes how far a running one has come. For callers outside any transaction. */
+  @Transactional
+  void progress(UUID id, int done, int wanted) {
+    entities
+        .createQuery(
+            "update Extraction e set e.pagesDone = :done, e.pagesWanted = :wanted"
+                + " where e.id = :id and e.status = :running")
+        .setParameter("done", done)
+        .setParameter("wanted", wanted)
+        .setParameter("id", id)
+        .setParameter("running", ExtractionStatus.RUNNING)
+        .executeUpdate();
+  }
+
+  /** The files of a batch in their order. */
+  List<ExtractionRow> ofBatch(UUID batch) {
+    return entities
+        .createQuery(
+            PAIR + " where e.batchId = :batch order by e.batchPosition", ExtractionRow.class)
+        .setParameter("batch", batch)
+        .getResultList();
   }
 
   /** Newest first, older than {@code before}, which is null for the newest of all. */

@@ -3,6 +3,7 @@ package io.tabularium.extraction;
 import io.tabularium.engine.ExtractionException;
 import io.tabularium.engine.ExtractionOptions;
 import io.tabularium.engine.FailureCode;
+import io.tabularium.engine.PageRange;
 import io.tabularium.engine.TableExtractor;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.metric.Meters;
@@ -43,6 +44,9 @@ public class ExtractionRunner {
       throw new ExtractionException(
           FailureCode.TOO_MANY_PAGES,
           "The document has " + pages + " pages, and up to " + maxPages + " may be; split it.");
+    }
+    if (options.budget() instanceof WorkBudget budget) {
+      budget.progress().expect(PageRange.select(options.pages(), pages).length);
     }
     try {
       return extractor.extract(pdf, options);

@@ -21,8 +21,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What callers and the portal do with extractions. */
@@ -41,8 +43,10 @@ public class ExtractionService {
   private JobQueue queue;
   private ExtractionLedger ledger;
   private ExtractionRepository extractions;
-  private PasswordVault passwords;
+  private Acceptance acceptance;
+  private SubmissionRepository submissions;
   private Settings settings;
+  private Clock clock;
 
   /** For the container's proxy. */
   protected ExtractionService() {}
@@ -62,8 +66,11 @@ public class ExtractionService {
   }
 
   @Inject
-  void with(PasswordVault passwords, Settings settings) {
-    this.passwords = passwords;
+  void with(
+      Acceptance acceptance, SubmissionRepository submissions, Settings settings, Clock clock) {
+    this.clock = clock;
+    this.acceptance = acceptance;
+    this.submissions = submissions;
     this.settings = settings;
   }
 
@@ -99,18 +106,42 @@ public class ExtractionService {
     files.erase(Shelf.DOCUMENTS, document.name());
   }
 
-  /** Accepts a received document; when this returns, the work cannot be lost. */
-  public ExtractionView submit(Caller caller, StoredFile document, Request request) {
-    UUID id = ledger.newId();
+  /**
+   * Accepts what was received; when this returns, the work cannot be lost. A repeat of an earlier
+   * call gets that one's answer, and what came with it is forgotten.
+   *
+   * @throws RefusalException IDEMPOTENCY_MISMATCH
+   */
+  public Accepted submit(Caller caller, Submission submission) {
+    boolean taken = false;
     try {
-      if (request.password() != null) {
-        passwords.put(id, request.password());
+      Accepted accepted =
+          acceptance.earlier(caller, submission).orElseGet(() -> accept(caller, submission));
+      taken = !accepted.repeated();
+      return accepted;
+    } finally {
+      if (!taken) {
+        submission.files().stream()
+            .map(Received::document)
+            .filter(Objects::nonNull)
+            .forEach(this::discard);
       }
-      return ledger.accept(id, caller, document, request);
+    }
+  }
+
+  /** Accepts one received document for itself. */
+  public ExtractionView submit(Caller caller, StoredFile document, Request request) {
+    Received file = new Received(null, document, null);
+    Submission submission = new Submission(List.of(file), request, false, null);
+    return submit(caller, submission).extractions().get(0);
+  }
+
+  private Accepted accept(Caller caller, Submission submission) {
+    try {
+      return acceptance.accept(caller, submission);
     } catch (RuntimeException e) {
-      passwords.forget(id);
-      discard(document);
-      throw e;
+      // a call with the same key may have been a moment faster
+      return acceptance.earlier(caller, submission).orElseThrow(() -> e);
     }
   }
 
@@ -121,7 +152,12 @@ public class ExtractionService {
    */
   @Transactional
   public ExtractionView find(Caller caller, UUID id) {
-    return own(caller, id).view();
+    ExtractionRow row = own(caller, id);
+    return switch (row.extraction().status()) {
+      case QUEUED -> row.view().at((int) queue.ahead(ExtractionHandler.KIND, id) + 1);
+      case RUNNING -> row.view().finishing(row.extraction().startedAt(), clock.instant());
+      case SUCCEEDED, FAILED, CANCELLED -> row.view();
+    };
   }
 
   /**
@@ -188,11 +224,27 @@ public class ExtractionService {
   public void erase(Caller caller, UUID id) {
     ExtractionLedger.Erased erased =
         ledger.erase(id, caller.clientId()).orElseThrow(ExtractionService::noSuchExtraction);
-    passwords.forget(id);
-    files.erase(Shelf.DOCUMENTS, erased.documentFile());
+    if (erased.documentFile() != null) {
+      files.erase(Shelf.DOCUMENTS, erased.documentFile());
+    }
     if (erased.resultFile() != null) {
       files.erase(Shelf.RESULTS, erased.resultFile());
     }
+  }
+
+  /**
+   * One of the caller's own batches.
+   *
+   * @throws RefusalException NOT_FOUND, also for another's
+   */
+  @Transactional
+  public BatchView batch(Caller caller, UUID id) {
+    List<ExtractionView> files = extractions.ofBatch(id).stream().map(ExtractionRow::view).toList();
+    return submissions
+        .batch(id)
+        .filter(batch -> batch.clientId().equals(caller.clientId()) && !files.isEmpty())
+        .map(batch -> batch.view(files))
+        .orElseThrow(() -> notFound("You have no batch with this id; it may have been erased."));
   }
 
   private ExtractionRow own(Caller caller, UUID id) {

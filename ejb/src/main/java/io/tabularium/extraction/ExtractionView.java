@@ -1,5 +1,8 @@
 package io.tabularium.extraction;
 
+import java.time.Duration;
+import java.time.Instant;
+
 /**
  * One extraction as its owner sees it.
  *
@@ -13,4 +16,37 @@ public record ExtractionView(
     long documentBytes,
     String documentSha256,
     int timeLimitSeconds,
-    Problem problem) {}
+    Progress progress,
+    Problem problem) {
+
+  /**
+   * How far it has come.
+   *
+   * @param pagesDone pages worked, null until one is
+   * @param pagesWanted pages to be worked, null until known
+   * @param queuePosition 1 for the next one, null where it is not told or does not wait
+   * @param expectedFinish if it goes on as it did; null where that cannot be told
+   */
+  public record Progress(
+      Integer pagesDone, Integer pagesWanted, Integer queuePosition, Instant expectedFinish) {}
+
+  /** The same with its place in the queue. */
+  ExtractionView at(int queuePosition) {
+    return with(new Progress(null, null, queuePosition, null));
+  }
+
+  /** The same with its expected end, if it began {@code began} and goes on as it did. */
+  ExtractionView finishing(Instant began, Instant now) {
+    Integer done = progress.pagesDone;
+    if (done == null || done == 0 || progress.pagesWanted == null) {
+      return this;
+    }
+    Duration all = Duration.between(began, now).multipliedBy(progress.pagesWanted).dividedBy(done);
+    return with(new Progress(done, progress.pagesWanted, null, began.plus(all)));
+  }
+
+  private ExtractionView with(Progress other) {
+    return new ExtractionView(
+        summary, documentBytes, documentSha256, timeLimitSeconds, other, problem);
+  }
+}

@@ -4,12 +4,12 @@ import java.util.Locale;
 
 /** How soon an extraction is worked, compared with others; on the wire in lower case. */
 public enum Priority {
-  /** When there is nothing else. */
-  LOW(-10),
+  /** A quarter of the turns that it would have in its turn. */
+  LOW(16),
   /** In its turn. */
-  NORMAL(0),
-  /** Before the others. */
-  HIGH(10);
+  NORMAL(4),
+  /** Four times the turns. */
+  HIGH(1);
 
   private final int rank;
 
@@ -17,7 +17,7 @@ public enum Priority {
     this.rank = rank;
   }
 
-  /** For the queue: higher ones first. */
+  /** For the queue: what a job costs its flow. */
   public int rank() {
     return rank;
   }

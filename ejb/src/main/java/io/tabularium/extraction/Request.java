@@ -8,6 +8,7 @@ import io.tabularium.engine.FailureCode;
 import io.tabularium.engine.GivenRegion;
 import io.tabularium.engine.PageRange;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,8 @@ import java.util.TreeSet;
  * @param name what the caller calls the document, or null
  * @param pages as {@link PageRange#parse} reads it, or null for all
  * @param regions as {@link GivenRegion#parse} reads it, or null to find the tables
- * @param password null if none was given; never kept
+ * @param password null if none was given; kept sealed until the work ends
+ * @param callbackUrl whom to tell of the end, or null; its address is checked elsewhere
  */
 public record Request(
     String name,
@@ -27,15 +29,18 @@ public record Request(
     String pages,
     String regions,
     Priority priority,
-    String password) {
+    String password,
+    String callbackUrl) {
 
   private static final Set<String> KNOWN =
-      new TreeSet<>(Set.of("name", "mode", "pages", "regions", "priority", "password"));
+      new TreeSet<>(
+          Set.of("name", "mode", "pages", "regions", "priority", "password", "callbackUrl"));
 
   /** As many as the column holds. */
   private static final int PAGES_LENGTH = 1000;
 
   private static final int REGIONS_LENGTH = 4000;
+  private static final int URL_LENGTH = 2000;
 
   /**
    * Reads the options of the contract; absent or blank ones have their defaults.
@@ -58,12 +63,13 @@ public record Request(
         pages,
         regions,
         word(options, "priority", Priority.NORMAL),
-        text(options, "password", PAGES_LENGTH));
+        text(options, "password", PAGES_LENGTH),
+        text(options, "callbackUrl", URL_LENGTH));
   }
 
-  /** The same with another document name. */
-  public Request withName(String other) {
-    return new Request(other, mode, pages, regions, priority, password);
+  /** What tells one request from another, the password apart. */
+  List<String> parts() {
+    return Arrays.asList(mode.name(), pages, regions, priority.name(), callbackUrl);
   }
 
   /** The options in the engine's terms. */

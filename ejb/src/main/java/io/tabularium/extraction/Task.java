@@ -18,8 +18,8 @@ record Task(
     Limits limits,
     Duration queued) {
 
-  /** What was asked, as it was written. */
-  record Options(ExtractionMode mode, String pages, String regions) {}
+  /** What was asked, as it was written; the password sealed, or null. */
+  record Options(ExtractionMode mode, String pages, String regions, String sealedPassword) {}
 
   /** What it may cost. */
   record Limits(int maxPages, Duration timeLimit) {}

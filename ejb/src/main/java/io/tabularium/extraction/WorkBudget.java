@@ -7,7 +7,16 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /** Ends an extraction at its deadline, or when nobody wants it any more. */
-record WorkBudget(Clock clock, Instant deadline, BooleanSupplier unwanted) implements Budget {
+record WorkBudget(Clock clock, Instant deadline, BooleanSupplier unwanted, Progress progress)
+    implements Budget {
+
+  @Override
+  public void check(Integer page) {
+    if (page != null) {
+      progress.at(page);
+    }
+    Budget.super.check(page);
+  }
 
   @Override
   public FailureCode spent() {

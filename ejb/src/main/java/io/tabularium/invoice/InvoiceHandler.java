@@ -5,7 +5,6 @@ import io.tabularium.engine.ExtractionException;
 import io.tabularium.engine.ExtractionOptions;
 import io.tabularium.engine.FailureCode;
 import io.tabularium.engine.PageRange;
-import io.tabularium.extraction.PasswordVault;
 import io.tabularium.extraction.Problem;
 import io.tabularium.invoice.model.FieldName;
 import io.tabularium.invoice.model.InvoiceContent;

@@ -8,6 +8,7 @@ import io.tabularium.extraction.Request;
 import io.tabularium.invoice.model.InvoiceContent;
 import io.tabularium.invoice.rule.Validator.Known;
 import io.tabularium.job.JobQueue;
+import io.tabularium.job.Turn;
 import io.tabularium.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -50,7 +51,9 @@ class InvoiceLedger {
   InvoiceSummary accept(UUID id, Caller caller, StoredFile document, Request request) {
     Invoice invoice = new Invoice(id, caller, document, request, clock.instant());
     invoices.add(invoice);
-    queue.enqueue(InvoiceHandler.KIND, id, request.priority().rank());
+    Turn turn =
+        new Turn(caller.clientId() + "/" + request.priority().wire(), request.priority().rank());
+    queue.enqueue(InvoiceHandler.KIND, id, turn);
     return invoice.summary();
   }
 

@@ -5,7 +5,6 @@ import io.tabularium.admission.RefusalCode;
 import io.tabularium.admission.RefusalException;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.ExtractionStatus;
-import io.tabularium.extraction.PasswordVault;
 import io.tabularium.extraction.Request;
 import io.tabularium.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -9,11 +9,22 @@ public interface JobHandler {
   /** The kind, a short word that is kept in the queue. */
   String kind();
 
+  /** Which queue it goes through. */
+  default Lane lane() {
+    return Lane.WORK;
+  }
+
+  /** How often it is tried again after a fault. */
+  default Retry retry() {
+    return Retry.SOON;
+  }
+
   /**
    * Does the work, outside any transaction. To return is to be done; an exception is a fault that
    * may pass, and the job comes again later.
    *
    * @param stopping turns true when the node is asked to stop; ask it often
+   * @throws JobPostponedException if it is not its turn yet
    * @throws JobInterruptedException if the work ended early because the node stops
    */
   void run(UUID subject, BooleanSupplier stopping);

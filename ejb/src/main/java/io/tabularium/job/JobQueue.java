@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import jakarta.annotation.PostConstruct;
@@ -36,8 +37,8 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 
 /**
- * The queue. Jobs are claimed in order of priority, then of age, with {@code SKIP LOCKED}; a job is
- * in the database before the transaction that sends it ends, and leaves it when it is done.
+ * The queue. Jobs are claimed in fair order, then by age, with {@code SKIP LOCKED}; a job is in the
+ * database before the transaction that sends it ends, and leaves it when it is done.
  */
 @Singleton
 @Startup
@@ -59,6 +60,9 @@ public class JobQueue {
   /** Claims as many as there are free workers, and not one more: so order holds to the last. */
   private static final double ALL_WORKERS = 1.0;
 
+  /** They wait on others more than they work. */
+  private static final int ERRANDS_AT_A_TIME = 8;
+
   /** Of no effect here, since each job that ends wakes the queue. */
   private static final double REFILL_BELOW = 0.5;
 
@@ -76,60 +80,90 @@ public class JobQueue {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
 
+  @Resource(lookup = "concurrent/tabularium-errand")
+  private ManagedExecutorService errandRunners;
+
   @Inject @Any private Instance<JobHandler> handlers;
+  @Inject @Any private Instance<RecurringJob> recurring;
+  @Inject private TurnBook turns;
   @Inject private JobRepository jobs;
   @Inject private Settings settings;
   @Inject private Clock clock;
 
   private Scheduler scheduler;
+  private Scheduler errands;
 
   @PostConstruct
   void start() {
-    String node = settings.get(Setting.NODE);
-    List<Task<?>> tasks = handlers.stream().<Task<?>>map(JobTask::of).toList();
-    scheduler =
-        Scheduler.create(dataSource, tasks)
-            .schedulerName(new SchedulerName.Fixed(node))
-            .tableName("job")
-            .clock(clock::instant)
-            .jdbcCustomization(new MySQL8JdbcCustomization(true))
-            .enablePriority()
-            .pollUsingLockAndFetch(REFILL_BELOW, ALL_WORKERS)
-            .threads(settings.get(Setting.WORKERS))
-            .executorService(new ContainerExecutor(workers, this::wake))
-            .dueExecutor(Executors.newSingleThreadExecutor(threads))
-            .housekeeperExecutor(Executors.newScheduledThreadPool(HOUSEKEEPERS, threads))
-            .pollingInterval(POLLING)
-            .heartbeatInterval(HEARTBEAT)
-            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-            .shutdownMaxWait(STOP_PATIENCE)
-            .build();
-    jobs.declareDead(node, Instant.EPOCH.plus(Duration.ofDays(1)));
+    scheduler = scheduler(Lane.WORK, settings.get(Setting.WORKERS), workers, List.of());
+    List<RecurringTask<Void>> again = recurring.stream().map(JobTask::of).toList();
+    errands = scheduler(Lane.ERRAND, ERRANDS_AT_A_TIME, errandRunners, again);
+    for (Lane lane : Lane.values()) {
+      jobs.declareDead(lane, settings.get(Setting.NODE), Instant.EPOCH.plus(Duration.ofDays(1)));
+    }
     scheduler.start();
+    errands.start();
+  }
+
+  private Scheduler scheduler(
+      Lane lane, int threadCount, ManagedExecutorService runners, List<RecurringTask<Void>> again) {
+    List<Task<?>> tasks =
+        handlers.stream().filter(h -> h.lane() == lane).<Task<?>>map(JobTask::of).toList();
+    return Scheduler.create(dataSource, tasks)
+        .startTasks(again)
+        .schedulerName(new SchedulerName.Fixed(settings.get(Setting.NODE)))
+        .tableName(lane.table())
+        .clock(clock::instant)
+        .jdbcCustomization(new MySQL8JdbcCustomization(true))
+        .enablePriority()
+        .pollUsingLockAndFetch(REFILL_BELOW, ALL_WORKERS)
+        .threads(threadCount)
+        .executorService(new ContainerExecutor(runners, () -> wake(lane)))
+        .dueExecutor(Executors.newSingleThreadExecutor(threads))
+        .housekeeperExecutor(Executors.newScheduledThreadPool(HOUSEKEEPERS, threads))
+        .pollingInterval(POLLING)
+        .heartbeatInterval(HEARTBEAT)
+        .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+        .shutdownMaxWait(STOP_PATIENCE)
+        .build();
   }
 
   @PreDestroy
   void stop() {
+    errands.stop();
     scheduler.stop();
   }
 
   /**
-   * Puts a job into the queue, within the caller's transaction.
+   * Puts a job of the {@link Lane#WORK} into its queue, within the caller's transaction.
    *
    * @param subject what it is about; one job of a kind has one subject
-   * @param priority higher ones are taken first
    */
-  public void enqueue(String kind, UUID subject, int priority) {
+  public void enqueue(String kind, UUID subject, Turn turn) {
+    put(Lane.WORK, kind, subject, turns.take(turn));
+  }
+
+  /** The same for a kind of which all jobs of one cost take their turns as one flow. */
+  public void enqueue(String kind, UUID subject, int cost) {
+    enqueue(kind, subject, new Turn(kind + "/" + cost, cost));
+  }
+
+  /** Puts a job of the {@link Lane#ERRAND} into its queue, within the caller's transaction. */
+  public void enqueueErrand(String kind, UUID subject) {
+    put(Lane.ERRAND, kind, subject, 0);
+  }
+
+  private void put(Lane lane, String kind, UUID subject, int priority) {
     TaskInstance<Integer> job =
         new TaskInstance.Builder<Integer>(kind, subject.toString())
             .data(0)
             .priority(priority)
             .build();
-    scheduler.scheduleIfNotExists(job, clock.instant());
-    transaction.registerInterposedSynchronization(new WakeAfterCommit());
+    of(lane).scheduleIfNotExists(job, clock.instant());
+    transaction.registerInterposedSynchronization(new WakeAfterCommit(lane));
   }
 
-  /** Takes a job out of the queue; false if a worker has it, or if there is none. */
+  /** Takes a document's job out of the queue; false if a worker has it, or if there is none. */
   public boolean cancel(String kind, UUID subject) {
     try {
       scheduler.cancel(TaskInstanceId.of(kind, subject.toString()));
@@ -139,16 +173,31 @@ public class JobQueue {
     }
   }
 
-  /** Jobs that wait for a worker, on all nodes. */
+  /** Documents' jobs that wait for a worker, on all nodes. */
   public long waiting() {
     return jobs.waiting();
   }
 
-  private void wake() {
-    scheduler.triggerCheckForDueExecutions();
+  /** How many of them are before this one; 0 if a worker has it, or if it is done. */
+  public long ahead(String kind, UUID subject) {
+    return jobs.ahead(kind, subject);
   }
 
-  private class WakeAfterCommit implements Synchronization {
+  private Scheduler of(Lane lane) {
+    return lane == Lane.WORK ? scheduler : errands;
+  }
+
+  private void wake(Lane lane) {
+    of(lane).triggerCheckForDueExecutions();
+  }
+
+  private final class WakeAfterCommit implements Synchronization {
+
+    private final Lane lane;
+
+    WakeAfterCommit(Lane lane) {
+      this.lane = lane;
+    }
 
     @Override
     public void beforeCompletion() {
@@ -158,7 +207,7 @@ public class JobQueue {
     @Override
     public void afterCompletion(int status) {
       if (status == Status.STATUS_COMMITTED) {
-        wake();
+        wake(lane);
       }
     }
   }

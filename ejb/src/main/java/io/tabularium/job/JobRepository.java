@@ -5,18 +5,43 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.UUID;
 
-/** What the queue's library does not tell of its table. */
+/** What the queue's library does not tell of its tables. */
 @ApplicationScoped
 class JobRepository {
 
   @PersistenceContext(unitName = "tabularium")
   private EntityManager entities;
 
-  /** Jobs that no worker has taken yet. */
+  /** For the container. */
+  JobRepository() {}
+
+  /** One outside the container. */
+  JobRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Documents' jobs that no worker has taken yet. */
   @Transactional
   long waiting() {
-    return count("select count(*) from job where picked = false");
+    return number("select count(*) from job where picked = false").longValue();
+  }
+
+  /** Jobs that are before this one; 0 if a worker has it, or if it is done. */
+  @Transactional
+  long ahead(String kind, UUID subject) {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    "select count(*) from job j join job mine on mine.task_name = :kind and"
+                        + " mine.task_instance = :subject and mine.picked = false where j.picked ="
+                        + " false and (j.priority > mine.priority or (j.priority = mine.priority"
+                        + " and j.execution_time < mine.execution_time))")
+                .setParameter("kind", kind)
+                .setParameter("subject", subject.toString())
+                .getSingleResult())
+        .longValue();
   }
 
   /**
@@ -24,16 +49,64 @@ class JobRepository {
    * again at once and not when its heartbeat has grown old.
    */
   @Transactional
-  void declareDead(String node, Instant longAgo) {
+  void declareDead(Lane lane, String node, Instant longAgo) {
     entities
         .createNativeQuery(
-            "update job set last_heartbeat = :longAgo where picked = true and picked_by = :node")
+            "update "
+                + lane.table()
+                + " set last_heartbeat = :longAgo where picked = true and picked_by = :node")
         .setParameter("longAgo", longAgo)
         .setParameter("node", node)
         .executeUpdate();
   }
 
-  private long count(String query) {
-    return ((Number) entities.createNativeQuery(query).getSingleResult()).longValue();
+  /**
+   * Where the queue stands: at the last job that was begun; if none is, at the next one; if there
+   * is none, where the flow that came furthest has ended.
+   */
+  int standing() {
+    Number begun = number("select min(priority) from job where picked = true");
+    Number next = begun == null ? number("select max(priority) from job") : begun;
+    if (next != null) {
+      return -next.intValue();
+    }
+    Number last = number("select max(tag) from job_flow");
+    return last == null ? 0 : last.intValue();
+  }
+
+  /** Moves a flow on by the cost of a job, from where it or the queue stands. */
+  void advance(Turn turn, int standing) {
+    String next = "greatest(tag, :standing) + :cost";
+    int known = move("update job_flow set tag = " + next + " where name = :flow", turn, standing);
+    if (known == 0) {
+      move(
+          "insert into job_flow (name, tag) values (:flow, :standing + :cost)"
+              + " on duplicate key update tag = "
+              + next,
+          turn,
+          standing);
+    }
+  }
+
+  private int move(String statement, Turn turn, int standing) {
+    return entities
+        .createNativeQuery(statement)
+        .setParameter("flow", turn.flow())
+        .setParameter("standing", standing)
+        .setParameter("cost", turn.cost())
+        .executeUpdate();
+  }
+
+  int tag(String flow) {
+    return ((Number)
+            entities
+                .createNativeQuery("select tag from job_flow where name = :flow")
+                .setParameter("flow", flow)
+                .getSingleResult())
+        .intValue();
+  }
+
+  private Number number(String query) {
+    return (Number) entities.createNativeQuery(query).getSingleResult();
   }
 }

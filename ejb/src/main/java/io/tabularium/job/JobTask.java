@@ -6,19 +6,16 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.tabularium.job.JobHandler.GiveUp;
-import java.time.Duration;
 import java.util.UUID;
 
 /**
  * A kind of job as db-scheduler runs it. The job's data is the number of workers that died on it.
  */
 final class JobTask {
-
-  private static final int RETRIES = 5;
-  private static final Duration FIRST_RETRY_AFTER = Duration.ofSeconds(1);
-  private static final double RETRY_GROWTH = 3;
 
   /** A job that kills its worker would kill every worker. */
   private static final int DEATHS = 2;
@@ -33,8 +30,8 @@ final class JobTask {
     JobTask task = new JobTask(handler);
     return Tasks.custom(handler.kind(), Integer.class)
         .onFailure(
-            FailureHandler.<Integer>maxRetries(RETRIES)
-                .withBackoff(FIRST_RETRY_AFTER, RETRY_GROWTH)
+            FailureHandler.<Integer>maxRetries(handler.retry().tries())
+                .withBackoff(handler.retry().first(), handler.retry().growth())
                 .thenRemove(
                     complete -> task.giveUp(complete.getExecution().taskInstance, GiveUp.FAULTS)))
         .onDeadExecution(
@@ -56,7 +53,15 @@ final class JobTask {
       return new OnCompleteRemove<>();
     } catch (JobInterruptedException e) {
       return (complete, operations) -> operations.reschedule(complete, complete.getTimeDone());
+    } catch (JobPostponedException e) {
+      return (complete, operations) ->
+          operations.reschedule(complete, complete.getTimeDone().plus(e.delay()));
     }
+  }
+
+  static RecurringTask<Void> of(RecurringJob job) {
+    return Tasks.recurring(job.kind(), FixedDelay.of(job.pause()))
+        .execute((instance, context) -> job.run());
   }
 
   private void giveUp(TaskInstance<?> job, GiveUp reason) {

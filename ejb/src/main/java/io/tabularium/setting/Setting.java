@@ -3,6 +3,7 @@ package io.tabularium.setting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,10 +17,28 @@ import java.util.function.Function;
  */
 public record Setting<T>(String name, String fallback, Function<String, T> reader, String meaning) {
 
+  private static final int KEY_BYTES = 32;
+
   /** Folder of the database, the documents and the results. */
   public static final Setting<Path> DATA =
       new Setting<>(
           "tabularium.data", "data", Path::of, "folder of database, documents and results");
+
+  /** Folder of the documents and results, if it is another. */
+  public static final Setting<Path> FILES =
+      new Setting<>(
+          "tabularium.files",
+          "",
+          Path::of,
+          "folder of documents and results, the same for all nodes; the data folder if not set");
+
+  /** What seals passwords. */
+  public static final Setting<String> SECRET_KEY =
+      new Setting<>(
+          "tabularium.secret.key",
+          "",
+          Setting::key,
+          "32 bytes in Base64 that seal what is secret in the database; made in a file if not set");
 
   /** Name of this node among others. */
   public static final Setting<String> NODE =
@@ -46,6 +65,15 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           "PT25S",
           Duration::parse,
           "longest that a request waits for its result before it gets 202");
+
+  /** Where webhooks may go inside the operator's own network. */
+  public static final Setting<String> WEBHOOK_ALLOW =
+      new Setting<>(
+          "tabularium.webhook.allow",
+          "",
+          Function.identity(),
+          "host names and networks, such as hooks.intern,10.1.0.0/16, that webhooks may go to"
+              + " though they are private");
 
   /** Password of the first administrator. */
   public static final Setting<String> ADMIN_PASSWORD =
@@ -125,10 +153,13 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
   public static final List<Setting<?>> ALL =
       List.of(
           DATA,
+          FILES,
+          SECRET_KEY,
           NODE,
           WORKERS,
           QUEUE_CAPACITY,
           SYNCHRONOUS_LIMIT,
+          WEBHOOK_ALLOW,
           ADMIN_PASSWORD,
           API_KEY,
           PROFILE,
@@ -146,6 +177,13 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(name + "=" + text + " makes no sense: " + meaning, e);
     }
+  }
+
+  private static String key(String text) {
+    if (!text.isEmpty() && Base64.getDecoder().decode(text).length != KEY_BYTES) {
+      throw new IllegalArgumentException("must be " + KEY_BYTES + " bytes in Base64");
+    }
+    return text;
   }
 
   private static Function<String, String> oneOf(String... words) {

@@ -1,6 +1,7 @@
 package io.tabularium.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -29,5 +30,11 @@ public class Settings {
   public <T> T get(Setting<T> setting) {
     return setting.read(
         source.apply(setting.name()).filter(s -> !s.isBlank()).orElse(setting.fallback()));
+  }
+
+  /** Where documents and results lie. */
+  public Path files() {
+    Path files = get(Setting.FILES);
+    return files.toString().isEmpty() ? get(Setting.DATA) : files;
   }
 }

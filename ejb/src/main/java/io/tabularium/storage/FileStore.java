@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Keeps bytes as files under the data folder. A file is written aside and moved into its place when
@@ -33,18 +33,24 @@ public class FileStore {
   private static final int SUBFOLDER_DIGITS = 2;
 
   private Path root;
+  private Path aside;
 
   /** For the container's proxy. */
   protected FileStore() {}
 
   @Inject
   FileStore(Settings settings) {
-    this(settings.get(Setting.DATA));
+    this(settings.files(), settings.get(Setting.NODE));
   }
 
-  /** A store under {@code root}. */
-  public FileStore(Path root) {
+  /**
+   * A store under {@code root}.
+   *
+   * @param node name of this node among those that share it
+   */
+  public FileStore(Path root, String node) {
     this.root = root.toAbsolutePath();
+    this.aside = this.root.resolve(ASIDE).resolve(node);
   }
 
   /** What writes a file's bytes. */
@@ -72,18 +78,18 @@ public class FileStore {
    */
   public StoredFile keep(Shelf shelf, Content content) {
     UUID name = UUID.randomUUID();
-    Path aside = root.resolve(ASIDE).resolve(name + shelf.suffix());
+    Path half = aside.resolve(name + shelf.suffix());
     try {
-      Files.createDirectories(aside.getParent());
+      Files.createDirectories(aside);
       try {
-        String digest = write(aside, content);
-        long bytes = Files.size(aside);
+        String digest = write(half, content);
+        long bytes = Files.size(half);
         Path place = path(shelf, name);
         Files.createDirectories(place.getParent());
-        Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
         return new StoredFile(name, bytes, digest);
       } finally {
-        Files.deleteIfExists(aside);
+        Files.deleteIfExists(half);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -120,20 +126,53 @@ public class FileStore {
   /** Whether files can be written and removed now. */
   public boolean isWritable() {
     try {
-      Path folder = Files.createDirectories(root.resolve(ASIDE));
-      Files.delete(Files.createTempFile(folder, "probe", null));
+      Files.delete(Files.createTempFile(Files.createDirectories(aside), "probe", null));
       return true;
     } catch (IOException e) {
       return false;
     }
   }
 
+  /** Removes what an earlier run of this node was writing when it died; gives how many. */
+  public int sweepOwnHalves() {
+    return sweep(aside, Instant.MAX);
+  }
+
+  /** Removes what nobody has written to since {@code before}, on any node; gives how many. */
+  public int sweepHalves(Instant before) {
+    return sweep(root.resolve(ASIDE), before);
+  }
+
+  private static int sweep(Path folder, Instant before) {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    int swept = 0;
+    try (Stream<Path> halves = Files.walk(folder)) {
+      for (Path half : halves.filter(Files::isRegularFile).toList()) {
+        swept += eraseIfOlder(half, before) ? 1 : 0;
+      }
+      return swept;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean eraseIfOlder(Path file, Instant before) throws IOException {
+    try {
+      return Files.getLastModifiedTime(file).toInstant().isBefore(before)
+          && Files.deleteIfExists(file);
+    } catch (NoSuchFileException e) {
+      return false; // it became whole meanwhile
+    }
+  }
+
   private static String write(Path file, Content content) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
       content.writeTo(out);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 
   private static void copy(InputStream in, OutputStream out, long limit) throws IOException {
@@ -147,14 +186,6 @@ public class FileStore {
       }
       out.write(buffer, 0, read);
       read = in.read(buffer);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -72,6 +72,7 @@ class ExtractionIT {
     assertThat(all.at("/0/status").asText()).isEqualTo("succeeded");
     assertThat(all.at("/1/status").asText()).isEqualTo("failed");
     assertThat(all.at("/1/error/code").asText()).isEqualTo("password-required");
+    assertThat(answer.json().get("status").asText()).isEqualTo("succeeded");
   }
 
   @Test

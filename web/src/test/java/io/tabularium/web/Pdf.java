@@ -41,6 +41,20 @@ final class Pdf {
     }
   }
 
+  /** The sample's page so many times over. */
+  static byte[] pages(int count) {
+    try (PDDocument document = Loader.loadPDF(sample());
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      for (int page = 1; page < count; page++) {
+        document.importPage(document.getPage(0));
+      }
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A document that says what it is and then breaks off. */
   static byte[] truncated() {
     byte[] whole = sample();

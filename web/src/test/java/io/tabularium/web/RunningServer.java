@@ -57,6 +57,7 @@ final class RunningServer implements AutoCloseable {
       builder.environment().put("TABULARIUM_DATA", data.toString());
       builder.environment().put("TABULARIUM_PORT", Integer.toString(port));
       builder.environment().put("TABULARIUM_API_KEY", KEY);
+      builder.environment().put("TABULARIUM_WEBHOOK_ALLOW", "localhost");
       builder.environment().putAll(settings);
       process = builder.start();
       awaitReady();
@@ -127,6 +128,12 @@ final class RunningServer implements AutoCloseable {
         .filter(Files::isDirectory)
         .mapToLong(RunningServer::count)
         .sum();
+  }
+
+  /** Uploads that were never whole. */
+  long halfFiles() {
+    Path folder = data.resolve("incoming");
+    return Files.isDirectory(folder) ? count(folder) : 0;
   }
 
   String log() throws IOException {

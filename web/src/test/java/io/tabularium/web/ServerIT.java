@@ -84,6 +84,14 @@ class ServerIT {
           "/api/v1/extractions/{id}/result/tables/{n}",
           "/extract",
           "/api/parse-pdf",
+          "/api/v1/extractions/{id}/events",
+          "/api/v1/batches",
+          "/api/v1/batches/{id}",
+          "/api/v1/batches/{id}/result",
+          "/api/v1/webhooks/secret",
+          "/api/v1/webhooks/deliveries",
+          "/api/v1/webhooks/deliveries/{id}",
+          "/api/v1/webhooks/deliveries/{id}/redeliver",
           "/api/v1/me"
         }) {
       assertThat(paths.has(path)).as(path).isTrue();
@@ -92,7 +100,8 @@ class ServerIT {
           .forEach(operation -> assertThat(operation.get("responses").has("401")).isTrue());
     }
     JsonNode submit = paths.at("/~1api~1v1~1extractions/post/responses");
-    for (String status : new String[] {"200", "202", "400", "401", "413", "415", "422", "503"}) {
+    for (String status :
+        new String[] {"200", "202", "400", "401", "409", "413", "415", "422", "503"}) {
       assertThat(submit.has(status)).as(status).isTrue();
     }
   }

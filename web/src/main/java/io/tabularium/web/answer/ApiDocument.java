@@ -25,7 +25,7 @@ public class ApiDocument implements OASFilter {
           Map.entry("403", "forbidden: the key lacks the scope"),
           Map.entry("404", "not-found, or not the caller's"),
           Map.entry("406", "not-acceptable"),
-          Map.entry("409", "not-finished: come again after Retry-After"),
+          Map.entry("409", "not-finished: come again after Retry-After; or idempotency-mismatch"),
           Map.entry("413", "too-large"),
           Map.entry("415", "not-a-pdf"),
           Map.entry(
@@ -35,11 +35,13 @@ public class ApiDocument implements OASFilter {
           Map.entry("429", "limit-exceeded: come again after Retry-After"),
           Map.entry("503", "overloaded: come again after Retry-After"));
 
-  private static final List<String> OF_UPLOADS = List.of("400", "413", "415", "422");
+  private static final List<String> OF_UPLOADS = List.of("400", "409", "413", "415", "422");
   private static final List<String> OF_RESULTS = List.of("400", "406", "409", "422");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    Operation extract = api.getPaths().getPathItem("/extract").getPOST();
+    api.getPaths().getPathItem("/api/parse-pdf").setPOST(extract);
     api.getPaths().getPathItems().forEach(ApiDocument::complete);
   }
 

@@ -27,6 +27,11 @@ public class Json implements MessageBodyWriter<Record> {
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .build();
 
+  /** Writes a record elsewhere than into an answer of its own; the stream stays open. */
+  public static void write(Record body, OutputStream out) throws IOException {
+    MAPPER.writeValue(out, body);
+  }
+
   @Override
   public boolean isWriteable(
       Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {

@@ -21,6 +21,7 @@ public final class ProblemCode {
           Map.entry("forbidden", 403),
           Map.entry("not-found", 404),
           Map.entry("not-finished", 409),
+          Map.entry("idempotency-mismatch", 409),
           Map.entry("invalid-option", 400),
           Map.entry("malformed-body", 400),
           Map.entry("method-not-allowed", 405),

@@ -27,6 +27,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
+  private static final Duration OUTAGE_RETRY = Duration.ofSeconds(5);
+
   @Context private HttpServletRequest request;
 
   @Override
@@ -44,6 +46,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return answer("malformed-body", e.getMessage(), null).build();
     } else if (thrown instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
       return http(e);
+    } else if (DatabaseOutage.causes(thrown)) {
+      LOG.log(Level.WARNING, "the database did not answer request " + id(), thrown);
+      return refusal(
+          new RefusalException(
+              RefusalCode.OVERLOADED,
+              "The server cannot reach its database just now; send the request again later.",
+              OUTAGE_RETRY));
     }
     LOG.log(Level.SEVERE, "request " + id() + " failed", thrown);
     return answer(

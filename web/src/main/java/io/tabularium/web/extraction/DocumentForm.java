@@ -13,4 +13,6 @@ public record DocumentForm(
     @Schema(description = "of an encrypted document; used in memory only") String password,
     @Schema(description = "page:x0,y0,x1,y1[:columns[:headerRows]];... to read exactly these")
         String regions,
-    @Schema(description = "low, normal or high") String priority) {}
+    @Schema(description = "low, normal or high") String priority,
+    @Schema(description = "an address that is told of the end, signed by Standard Webhooks")
+        String callbackUrl) {}

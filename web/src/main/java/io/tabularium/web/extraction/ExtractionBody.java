@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One extraction as the API tells it.
  *
  * @param status queued, running, succeeded, failed or cancelled
+ * @param queuePosition 1 for the next one, null if it does not wait
  * @param error why it failed, else null
  * @param timeLimitSeconds longest that it is worked at
  */
@@ -26,12 +27,20 @@ public record ExtractionBody(
     Instant finishedAt,
     int timeLimitSeconds,
     Timing timing,
+    Progress progress,
+    Integer queuePosition,
     ProblemBody error,
     Links links) {
+
+  private static final int NOT_FOUND = 404;
 
   /** What was sent; pageCount is null until known. */
   @Schema(name = "ExtractionDocument")
   public record Document(String name, long bytes, String sha256, Integer pageCount) {}
+
+  /** Pages worked of those to be worked, each null until known. */
+  @Schema(name = "ExtractionProgress")
+  public record Progress(Integer pagesDone, Integer pagesTotal, Instant expectedFinishAt) {}
 
   /** How long it waited and was worked, each null until known. */
   @Schema(name = "ExtractionTiming")
@@ -41,7 +50,8 @@ public record ExtractionBody(
   @Schema(name = "ExtractionLinks")
   public record Links(String self, String result) {}
 
-  static ExtractionBody of(ExtractionView view) {
+  /** The body of an extraction. */
+  public static ExtractionBody of(ExtractionView view) {
     ExtractionSummary summary = view.summary();
     return new ExtractionBody(
         summary.id(),
@@ -53,8 +63,17 @@ public record ExtractionBody(
         summary.finishedAt(),
         view.timeLimitSeconds(),
         new Timing(summary.queuedMillis(), summary.processMillis()),
+        progress(view),
+        view.progress().queuePosition(),
         error(view.problem()),
         links(summary));
+  }
+
+  /** Why there is no result, for one that has ended without. */
+  public ProblemBody problem() {
+    return error == null
+        ? ProblemBody.of(NOT_FOUND, "not-found", "The extraction was cancelled.", null, null)
+        : error;
   }
 
   static String address(UUID id) {
@@ -64,6 +83,11 @@ public record ExtractionBody(
   private static Links links(ExtractionSummary summary) {
     String self = address(summary.id());
     return new Links(self, summary.tables() == null ? null : self + "/result");
+  }
+
+  private static Progress progress(ExtractionView view) {
+    ExtractionView.Progress progress = view.progress();
+    return new Progress(progress.pagesDone(), progress.pagesWanted(), progress.expectedFinish());
   }
 
   private static ProblemBody error(Problem problem) {

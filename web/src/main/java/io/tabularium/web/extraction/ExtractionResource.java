@@ -8,6 +8,7 @@ import io.tabularium.web.answer.CurrentCaller;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -26,6 +27,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -39,12 +42,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/api/v1/extractions")
 public class ExtractionResource {
 
+  /** The header that makes a repeat harmless. */
+  public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
   private static final int MOST_ITEMS = 200;
 
   @Inject private ExtractionService extractions;
   @Inject private UploadReader uploads;
   @Inject private SubmitAnswer submitted;
   @Inject private ResultAnswer results;
+  @Inject private EventStreams events;
   @Inject private CurrentCaller current;
 
   /** Takes a document, as the body or as part {@code file} of a form with options as fields. */
@@ -68,7 +75,12 @@ public class ExtractionResource {
       in = ParameterIn.QUERY,
       description = "page:x0,y0,x1,y1[:columns[:headerRows]];...")
   @Parameter(name = "priority", in = ParameterIn.QUERY, description = "low, normal, high")
+  @Parameter(name = "callbackUrl", in = ParameterIn.QUERY, description = "told of the end")
   @Parameter(name = "name", in = ParameterIn.QUERY, description = "what to call the document")
+  @Parameter(
+      name = IDEMPOTENCY_KEY,
+      in = ParameterIn.HEADER,
+      description = "a repeat with the same key within 24 h gets the first one's answer")
   @APIResponse(responseCode = "200", description = "With Prefer: wait=N, the result")
   @APIResponse(
       responseCode = "202",
@@ -85,9 +97,9 @@ public class ExtractionResource {
       @HeaderParam("Prefer") String prefer,
       @Suspended AsyncResponse answer) {
     Query query = Query.of(uri, headers);
+    String key = headers.getHeaderString(IDEMPOTENCY_KEY);
     try (Upload upload = uploads.read(current.get(), request, query.options(), 1)) {
-      submitted.one(
-          answer, current.get(), upload.submit().get(0), submitted.wait(prefer), query.wish());
+      submitted.one(answer, current.get(), upload.submit(key), submitted.wait(prefer), query);
     }
   }
 
@@ -112,6 +124,35 @@ public class ExtractionResource {
   @Needs(Scope.READ)
   public ExtractionBody find(@PathParam("id") String id) {
     return ExtractionBody.of(extractions.find(current.get(), id(id)));
+  }
+
+  /** Tells of one as it goes on, until it ends. */
+  @GET
+  @Path("/{id}/events")
+  @Operation(
+      summary = "Follow one by server-sent events",
+      description =
+          "status at each change, with progress; at the end a page event for each page with its"
+              + " tables, then end.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Events status, page and end, their data JSON",
+      content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
+  @Needs(Scope.READ)
+  public void events(
+      @PathParam("id") String id,
+      @Context HttpServletRequest request,
+      @Context HttpServletResponse response,
+      @Suspended AsyncResponse answer)
+      throws IOException {
+    UUID extraction = id(id);
+    extractions.find(current.get(), extraction);
+    response.setContentType(MediaType.SERVER_SENT_EVENTS);
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader("X-Accel-Buffering", "no");
+    request.getAsyncContext().setTimeout(0);
+    events.open(current.get(), extraction, request.getAsyncContext());
   }
 
   /** Gives the result. */

@@ -1,8 +1,10 @@
 package io.tabularium.web.extraction;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,14 +12,26 @@ import java.util.Map;
  *
  * @param options by name, to be added to
  */
-record Query(Map<String, String> options, ResultAnswer.Wish wish) {
+public record Query(Map<String, String> options, ResultAnswer.Wish wish) {
 
-  static Query of(UriInfo uri, HttpHeaders headers) {
+  /**
+   * Reads a query.
+   *
+   * @throws io.tabularium.engine.ExtractionException INVALID_OPTION for an unknown format
+   */
+  public static Query of(UriInfo uri, HttpHeaders headers) {
     Map<String, String> options = new HashMap<>();
     uri.getQueryParameters().forEach((name, values) -> options.put(name, values.get(0)));
     ResultAnswer.Wish wish =
         ResultAnswer.wish(
             options.remove("format"), options.remove("spans"), headers.getAcceptableMediaTypes());
     return new Query(options, wish);
+  }
+
+  /** How results within an archive are wanted: by name, whatever is accepted; JSON if not said. */
+  public static ResultAnswer.Wish wishOfFiles(UriInfo uri) {
+    MultivaluedMap<String, String> query = uri.getQueryParameters();
+    String format = query.getFirst("format");
+    return ResultAnswer.wish(format == null ? "json" : format, query.getFirst("spans"), List.of());
   }
 }

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 
 /** A result in the format that was asked for. */
 @ApplicationScoped
-class ResultAnswer {
+public class ResultAnswer {
 
   private ExtractionService extractions;
 
@@ -44,7 +44,7 @@ class ResultAnswer {
    *
    * @param spans what CSV and Markdown show where a spanning cell goes on
    */
-  record Wish(ResultFormat format, SpanText spans) {}
+  public record Wish(ResultFormat format, SpanText spans) {}
 
   /**
    * Reads a wish.

@@ -2,7 +2,7 @@ package io.tabularium.web.extraction;
 
 import io.tabularium.account.Caller;
 import io.tabularium.account.Scope;
-import io.tabularium.extraction.ExtractionView;
+import io.tabularium.extraction.Accepted;
 import io.tabularium.web.answer.CurrentCaller;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -34,6 +34,7 @@ public class ShortFormResource {
   @POST
   @Path("/extract")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(summary = "Send documents and wait")
   @RequestBody(
       required = true,
       description = "One part file or many, and options as fields.",
@@ -51,29 +52,21 @@ public class ShortFormResource {
       @Suspended AsyncResponse answer) {
     Caller caller = current.get();
     Query query = Query.of(uri, headers);
+    String key = headers.getHeaderString(ExtractionResource.IDEMPOTENCY_KEY);
     try (Upload upload = uploads.read(caller, request, query.options(), UploadReader.MOST_FILES)) {
-      List<ExtractionView> accepted = upload.submit();
-      if (accepted.size() == 1) {
-        submitted.one(answer, caller, accepted.get(0), submitted.longest(), query.wish());
+      Accepted accepted = upload.submit(key);
+      if (accepted.batch() == null) {
+        submitted.one(answer, caller, accepted, submitted.longest(), query);
       } else {
         submitted.many(answer, caller, accepted, submitted.longest());
       }
     }
   }
 
-  /** The same at the address that older clients know. */
+  /** The same at the address that older clients know; described as the other one is. */
   @POST
   @Path("/api/parse-pdf")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @RequestBody(
-      required = true,
-      description = "One part file or many, and options as fields.",
-      content =
-          @Content(
-              mediaType = MediaType.MULTIPART_FORM_DATA,
-              schema = @Schema(implementation = DocumentForm.class)))
-  @APIResponse(responseCode = "200", description = "The result; of many files, their states")
-  @APIResponse(responseCode = "202", description = "Not finished within the synchronous limit")
   @Needs(Scope.EXTRACT)
   public void parsePdf(
       @Context HttpServletRequest request,

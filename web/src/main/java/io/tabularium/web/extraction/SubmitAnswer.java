@@ -2,6 +2,7 @@ package io.tabularium.web.extraction;
 
 import io.tabularium.account.Caller;
 import io.tabularium.admission.RefusalException;
+import io.tabularium.extraction.Accepted;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.ExtractionView;
 import io.tabularium.extraction.FailedExtractionException;
@@ -59,57 +60,54 @@ public class SubmitAnswer {
   }
 
   /** One document: its result, its failure, or 202. */
-  void one(
-      AsyncResponse answer,
-      Caller caller,
-      ExtractionView accepted,
-      Duration wait,
-      ResultAnswer.Wish wish) {
-    UUID id = accepted.summary().id();
+  void one(AsyncResponse answer, Caller caller, Accepted accepted, Duration wait, Query query) {
+    UUID id = accepted.extractions().get(0).summary().id();
     await(
         answer,
         caller,
-        List.of(id),
+        accepted,
         wait,
-        () -> results.whole(caller, id, wish),
-        () -> accepted(extractions.find(caller, id)));
+        new Answers(
+            () -> results.whole(caller, id, query.wish()),
+            () -> accepted(extractions.find(caller, id))));
   }
 
   /** Several documents: each with its state, partial failures visible. */
-  void many(AsyncResponse answer, Caller caller, List<ExtractionView> accepted, Duration wait) {
-    List<UUID> ids = accepted.stream().map(view -> view.summary().id()).toList();
+  public void many(AsyncResponse answer, Caller caller, Accepted accepted, Duration wait) {
+    UUID batch = accepted.batch();
+    URI address = URI.create(BatchBody.address(batch));
     await(
         answer,
         caller,
-        ids,
+        accepted,
         wait,
-        () -> Response.ok(body(caller, ids)).build(),
-        () -> Response.accepted(body(caller, ids)).build());
+        new Answers(
+            () -> Response.ok(BatchBody.of(extractions.batch(caller, batch))).build(),
+            () ->
+                Response.accepted(BatchBody.of(extractions.batch(caller, batch)))
+                    .location(address)
+                    .build()));
   }
 
   private void await(
-      AsyncResponse answer,
-      Caller caller,
-      List<UUID> ids,
-      Duration wait,
-      Answer whenFinished,
-      Answer whenNot) {
+      AsyncResponse answer, Caller caller, Accepted accepted, Duration wait, Answers answers) {
+    List<UUID> ids = accepted.extractions().stream().map(view -> view.summary().id()).toList();
     if (wait.isZero()) {
-      answer.resume(whenNot.give());
+      answer.resume(answers.whenNot().give());
       return;
     }
     AtomicInteger open = new AtomicInteger(ids.size());
     Runnable countDown =
         () -> {
           if (open.decrementAndGet() == 0) {
-            resume(answer, whenFinished);
+            resume(answer, answers.whenFinished());
           }
         };
     ids.forEach(id -> watch.whenFinished(id, countDown));
     answer.setTimeoutHandler(
         late -> {
           ids.forEach(id -> watch.forget(id, countDown));
-          resume(late, whenNot);
+          resume(late, answers.whenNot());
         });
     answer.setTimeout(wait.toMillis(), TimeUnit.MILLISECONDS);
     ids.forEach(id -> tellIfFinished(caller, id));
@@ -130,16 +128,14 @@ public class SubmitAnswer {
     }
   }
 
-  private SubmissionsBody body(Caller caller, List<UUID> ids) {
-    return new SubmissionsBody(
-        ids.stream().map(id -> ExtractionBody.of(extractions.find(caller, id))).toList());
-  }
-
   private static Response accepted(ExtractionView view) {
     return Response.accepted(ExtractionBody.of(view))
         .location(URI.create(ExtractionBody.address(view.summary().id())))
         .build();
   }
+
+  /** What is said when all has ended, and what when it has not in time. */
+  private record Answers(Answer whenFinished, Answer whenNot) {}
 
   /** Makes an answer when it is needed. */
   @FunctionalInterface

@@ -2,8 +2,13 @@ package io.tabularium.web.extraction;
 
 import io.tabularium.account.Caller;
 import io.tabularium.admission.Gate;
+import io.tabularium.admission.RefusalCode;
+import io.tabularium.admission.RefusalException;
+import io.tabularium.engine.ExtractionException;
 import io.tabularium.extraction.ExtractionService;
+import io.tabularium.extraction.Problem;
 import io.tabularium.web.answer.MalformedBodyException;
+import io.tabularium.webhook.CallbackRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +27,7 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 @ApplicationScoped
 public class UploadReader {
 
-  /** Documents that one call may bring. */
+  /** Documents that one call of a short form may bring. */
   public static final int MOST_FILES = 20;
 
   private static final String FILE_PART = "file";
@@ -34,13 +39,15 @@ public class UploadReader {
   private static final int MOST_FIELDS = 20;
 
   private Gate gate;
+  private CallbackRule callbacks;
   private ExtractionService extractions;
 
   /** For the container's proxy. */
   protected UploadReader() {}
 
   @Inject
-  UploadReader(Gate gate, ExtractionService extractions) {
+  UploadReader(Gate gate, ExtractionService extractions, CallbackRule callbacks) {
+    this.callbacks = callbacks;
     this.gate = gate;
     this.extractions = extractions;
   }
@@ -54,7 +61,7 @@ public class UploadReader {
   public Upload read(
       Caller caller, HttpServletRequest request, Map<String, String> options, int mostFiles) {
     gate.declaredSize(caller, request.getContentLengthLong(), mostFiles);
-    Upload upload = new Upload(extractions, caller, options);
+    Upload upload = new Upload(extractions, callbacks, caller, options);
     boolean whole = false;
     try {
       if (request.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA)) {
@@ -82,7 +89,7 @@ public class UploadReader {
       try (InputStream content = part.getInputStream()) {
         if (FILE_PART.equals(part.getFieldName())) {
           atMost(mostFiles, upload.size(), "files");
-          upload.add(part.getName(), extractions.receive(caller, content));
+          receive(caller, upload, part.getName(), content);
         } else {
           atMost(MOST_FIELDS, fields++, "fields");
           upload.option(part.getFieldName(), text(content, part.getFieldName()));
@@ -91,6 +98,19 @@ public class UploadReader {
     }
     if (upload.size() == 0) {
       throw new MalformedBodyException("The form has no part \"file\" with a document.", null);
+    }
+  }
+
+  private void receive(Caller caller, Upload upload, String name, InputStream content) {
+    try {
+      upload.add(name, extractions.receive(caller, content));
+    } catch (ExtractionException e) {
+      upload.refused(name, e, new Problem(e.code().wire(), e.getMessage(), e.page()));
+    } catch (RefusalException e) {
+      if (e.code() != RefusalCode.TOO_LARGE) {
+        throw e;
+      }
+      upload.refused(name, e, new Problem(e.code().wire(), e.getMessage(), null));
     }
   }
 

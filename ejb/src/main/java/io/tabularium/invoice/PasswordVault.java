@@ -1,4 +1,4 @@
-package io.tabularium.extraction;
+package io.tabularium.invoice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -10,22 +10,22 @@ import java.util.concurrent.ConcurrentHashMap;
  * fails with {@code password-required}. Holds no more entries than the queue has places.
  */
 @ApplicationScoped
-public class PasswordVault {
+class PasswordVault {
 
   private final Map<UUID, String> passwords = new ConcurrentHashMap<>();
 
   /** Keeps the password of a document that waits. */
-  public void put(UUID extraction, String password) {
+  void put(UUID extraction, String password) {
     passwords.put(extraction, password);
   }
 
   /** The password, or null. */
-  public String get(UUID extraction) {
+  String get(UUID extraction) {
     return passwords.get(extraction);
   }
 
   /** Forgets it, if there is one. */
-  public void forget(UUID extraction) {
+  void forget(UUID extraction) {
     passwords.remove(extraction);
   }
 }

@@ -1,0 +1,41 @@
+package io.tabularium.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The digest by which bytes are told apart: 64 hexadecimal digits, lower case. */
+public final class Sha256 {
+
+  private Sha256() {}
+
+  /** One that has seen nothing yet. */
+  public static MessageDigest start() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** The digest of what {@code digest} has seen. */
+  public static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The digest of some texts in their order; null counts as a text unlike any other. */
+  public static String of(List<String> texts) {
+    MessageDigest digest = start();
+    for (String text : texts) {
+      byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+      String length = bytes == null ? "-" : Integer.toString(bytes.length);
+      digest.update((length + ":").getBytes(StandardCharsets.UTF_8));
+      if (bytes != null) {
+        digest.update(bytes);
+      }
+    }
+    return hex(digest);
+  }
+}

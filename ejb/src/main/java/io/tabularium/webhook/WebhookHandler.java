@@ -1,0 +1,89 @@
+package io.tabularium.webhook;
+
+import io.tabularium.job.JobHandler;
+import io.tabularium.job.Lane;
+import io.tabularium.job.Retry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** Delivers a message, or fails so that the queue tries it again later. */
+@ApplicationScoped
+public class WebhookHandler implements JobHandler {
+
+  static final String KIND = "webhook";
+
+  /** 5 s, 15 s, 45 s and so on: the last of ten is 14 hours after the first. */
+  private static final Retry RETRY = new Retry(9, Duration.ofSeconds(5), 3);
+
+  private static final int SUCCESS = 200;
+  private static final int REDIRECT = 300;
+  private static final int GONE = 410;
+
+  private WebhookService webhooks;
+  private WebhookSender sender;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  protected WebhookHandler() {}
+
+  @Inject
+  WebhookHandler(WebhookService webhooks, WebhookSender sender, Clock clock) {
+    this.webhooks = webhooks;
+    this.sender = sender;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.ERRAND;
+  }
+
+  @Override
+  public Retry retry() {
+    return RETRY;
+  }
+
+  @Override
+  public void run(UUID id, BooleanSupplier stopping) {
+    webhooks.begin(id).ifPresent(work -> deliver(id, work));
+  }
+
+  private void deliver(UUID id, WebhookService.Work work) {
+    Instant begun = clock.instant();
+    WebhookSender.Outcome outcome = sender.send(id, work, begun);
+    Integer status = outcome.status();
+    boolean taken = status != null && status >= SUCCESS && status < REDIRECT;
+    long millis = Duration.between(begun, clock.instant()).toMillis();
+    webhooks.tried(id, new WebhookView.Attempt(begun, millis, status, outcome.error()), taken);
+    if (status != null && status == GONE) {
+      webhooks.giveUp(id); // the receiver asks for no more
+    } else if (!taken) {
+      throw new NotDeliveredException(status == null ? outcome.error() : "status " + status);
+    }
+  }
+
+  @Override
+  public void giveUp(UUID id, GiveUp reason) {
+    webhooks.giveUp(id);
+  }
+
+  /** The receiver did not take it. */
+  private static final class NotDeliveredException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotDeliveredException(String why) {
+      super(why);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package io.tabularium.webhook;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
+
+/** Sends signed messages. Follows no redirect, keeps no cookie, reads no answer's body. */
+@ApplicationScoped
+class WebhookSender {
+
+  /** Requirement D-05. */
+  private static final int CONNECTIONS = 200;
+
+  /** Requirement Q-23's spirit: one slow receiver must not hold all of them. */
+  private static final int CONNECTIONS_A_RECEIVER = 10;
+
+  private static final Timeout CONNECT = Timeout.ofSeconds(10);
+
+  /** Requirement Q-24. */
+  private static final Timeout ANSWER = Timeout.ofSeconds(30);
+
+  private CallbackRule rule;
+  private CloseableHttpClient http;
+
+  /** For the container's proxy. */
+  protected WebhookSender() {}
+
+  @Inject
+  WebhookSender(CallbackRule rule) {
+    this.rule = rule;
+  }
+
+  /**
+   * What became of a message.
+   *
+   * @param status what the receiver answered, or null
+   * @param error why it did not, or null
+   */
+  record Outcome(Integer status, String error) {}
+
+  @PostConstruct
+  void open() {
+    http =
+        HttpClients.custom()
+            .setConnectionManager(
+                PoolingHttpClientConnectionManagerBuilder.create()
+                    .setDnsResolver(rule.resolver())
+                    .setMaxConnTotal(CONNECTIONS)
+                    .setMaxConnPerRoute(CONNECTIONS_A_RECEIVER)
+                    .setDefaultConnectionConfig(
+                        ConnectionConfig.custom()
+                            .setConnectTimeout(CONNECT)
+                            .setSocketTimeout(ANSWER)
+                            .build())
+                    .build())
+            .setDefaultRequestConfig(
+                RequestConfig.custom()
+                    .setConnectionRequestTimeout(CONNECT)
+                    .setResponseTimeout(ANSWER)
+                    .build())
+            .disableRedirectHandling()
+            .disableAutomaticRetries()
+            .disableCookieManagement()
+            .disableContentCompression()
+            .setUserAgent("tabularium-webhook")
+            .build();
+  }
+
+  @PreDestroy
+  void close() {
+    http.close(CloseMode.IMMEDIATE);
+  }
+
+  /** Sends {@code work} once, signed as of {@code now}. */
+  Outcome send(UUID id, WebhookService.Work work, Instant now) {
+    String body = work.message().body();
+    HttpPost post = new HttpPost(URI.create(work.message().url()));
+    long seconds = now.getEpochSecond();
+    post.setHeader("webhook-id", id.toString());
+    post.setHeader("webhook-timestamp", Long.toString(seconds));
+    post.setHeader("webhook-signature", Signature.of(work.secret(), id.toString(), seconds, body));
+    post.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+    try {
+      return http.execute(post, answer -> new Outcome(answer.getCode(), null));
+    } catch (IOException e) {
+      return new Outcome(null, reason(e));
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof ForbiddenAddressException
+        ? "the address has become private"
+        : "no answer: " + e.getClass().getSimpleName().replace("Exception", "");
+  }
+}

@@ -1,0 +1,7 @@
+package io.tabularium.web.webhook;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the caller's messages are signed with, as Standard Webhooks writes it. */
+@Schema(name = "WebhookSecret")
+public record SecretBody(String secret) {}

@@ -1,0 +1,53 @@
+package io.tabularium.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tabularium.web.Api.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An extraction is followed as it goes on. */
+@ExtendWith(ServerExtension.class)
+class EventsIT {
+
+  private Api api;
+
+  @BeforeEach
+  void connect(RunningServer running) {
+    api = new Api(running, RunningServer.KEY);
+  }
+
+  @Test
+  void aFinishedOneTellsItsPagesAndEnds() {
+    String id = api.submitAndWait(Pdf.sample(), "").id();
+    Answer events = api.get("/api/v1/extractions/" + id + "/events");
+    assertThat(events.status()).isEqualTo(200);
+    assertThat(events.header("Content-Type")).startsWith("text/event-stream");
+    String[] all = events.text().split("\n\n");
+    assertThat(all).hasSize(3);
+    assertThat(all[0]).startsWith("event: status\ndata: {").contains("\"status\":\"succeeded\"");
+    assertThat(all[1]).startsWith("event: page\ndata: {\"page\":1,").contains("\"rowCount\":6");
+    assertThat(all[2]).startsWith("event: end\ndata: {").contains(id);
+  }
+
+  @Test
+  void aRunningOneTellsItsProgressUntilItEnds() {
+    String id = api.submit(Pdf.pages(200), "").id();
+    Answer events = api.get("/api/v1/extractions/" + id + "/events");
+    String text = events.text();
+    assertThat(text).contains("\"pagesTotal\":200", "event: page\ndata: {\"page\":200,");
+    assertThat(text.split("event: page\n", -1)).hasSize(201);
+    assertThat(text.substring(text.lastIndexOf("event: "))).startsWith("event: end");
+    JsonNode extraction = api.get("/api/v1/extractions/" + id).json();
+    assertThat(extraction.at("/progress/pagesDone").asInt()).isEqualTo(200);
+    assertThat(extraction.get("queuePosition").isNull()).isTrue();
+  }
+
+  @Test
+  void whatIsNotTheCallersIsNotFollowed() {
+    Answer answer = api.get("/api/v1/extractions/01900000-0000-7000-8000-000000000000/events");
+    assertThat(answer.code()).isEqualTo("not-found");
+  }
+}
