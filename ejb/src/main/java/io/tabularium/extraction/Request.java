@@ -67,6 +67,11 @@ public record Request(
         text(options, "callbackUrl", URL_LENGTH));
   }
 
+  /** The same for a document of this name. */
+  public Request withName(String wished) {
+    return new Request(wished, mode, pages, regions, priority, password, callbackUrl);
+  }
+
   /** What tells one request from another, the password apart. */
   List<String> parts() {
     return Arrays.asList(mode.name(), pages, regions, priority.name(), callbackUrl);

@@ -12,7 +12,6 @@ import io.tabularium.invoice.model.InvoiceState;
 import io.tabularium.invoice.model.Reading;
 import io.tabularium.invoice.rule.Validator;
 import io.tabularium.invoice.rule.Validator.Known;
-import io.tabularium.metric.Meters;
 import io.tabularium.setting.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -41,7 +40,6 @@ public class InvoiceReview {
   private InvoiceFiles files;
   private Event<InvoiceChanged> changed;
   private Event<InvoiceFiles.Replaced> replaced;
-  private Meters meters;
   private Clock clock;
 
   /** For the container's proxy. */
@@ -60,8 +58,7 @@ public class InvoiceReview {
   }
 
   @Inject
-  void with(Meters meters, Clock clock) {
-    this.meters = meters;
+  void with(Clock clock) {
     this.clock = clock;
   }
 
@@ -116,7 +113,6 @@ public class InvoiceReview {
     }
     String old = before == null ? null : before.value();
     note(invoice, new ChangeView(now(), caller.clientName(), "correct", name.wire(), old, value));
-    meters.invoiceCorrection(name.wire());
   }
 
   private static String normal(FieldName name, String text) {

@@ -43,6 +43,15 @@ public class Meters {
     record(Kind.EXTRACTION, end, ofEnd(end), duration);
   }
 
+  /**
+   * One invoice that ended (requirements I-12, I-13, I-40).
+   *
+   * @param end {@code valid}, {@code review}, {@code rejected}, or the code that it failed with
+   */
+  public void invoice(String end, Duration duration) {
+    record(Kind.INVOICE, end, ofEnd(end), duration);
+  }
+
   /** One thing that took time. */
   public void record(Kind kind, String name, Outcome outcome, Duration duration) {
     Series series = new Series(kind, name);
@@ -57,7 +66,7 @@ public class Meters {
   /** A document's end as an outcome: what is wrong with the document is the caller's. */
   static Outcome ofEnd(String end) {
     return switch (end) {
-      case "succeeded", "cancelled" -> Outcome.OK;
+      case "succeeded", "cancelled", "valid", "review", "rejected" -> Outcome.OK;
       case "internal-error" -> Outcome.ERROR;
       default -> Outcome.CALLER;
     };
@@ -88,21 +97,5 @@ public class Meters {
     Map<Answered, Long> counts = new HashMap<>();
     answered.forEach((group, count) -> counts.put(group, count.sum()));
     return counts;
-  }
-
-  /**
-   * One invoice that ended (requirements I-12, I-13, I-40).
-   *
-   * @param outcome {@code valid}, {@code review}, {@code rejected}, or the code that it failed with
-   */
-  public void invoice(String outcome, Duration duration) {
-    Tag tag = new Tag("outcome", outcome);
-    registry.counter("tabularium_invoices_processed_total", tag).inc();
-    registry.histogram("tabularium_invoice_duration_milliseconds", tag).update(duration.toMillis());
-  }
-
-  /** One field of an invoice that somebody had to correct. */
-  public void invoiceCorrection(String field) {
-    registry.counter("tabularium_invoice_corrections_total", new Tag("field", field)).inc();
   }
 }
