@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The rows of readings without a database. */
 class ReadingsInMemory extends ReadingRepository {
 
-  private final Map<Stretch, TreeMap<Instant, Map<String, StoredReading>>> rows = new TreeMap<>();
+  private final Map<Stretch, NavigableMap<Instant, Map<String, StoredReading>>> rows =
+      new TreeMap<>();
 
   @Override
   void save(Stretch stretch, StoredReading reading) {
@@ -50,7 +52,7 @@ class ReadingsInMemory extends ReadingRepository {
     of(stretch).headMap(before).clear();
   }
 
-  private TreeMap<Instant, Map<String, StoredReading>> of(Stretch stretch) {
+  private NavigableMap<Instant, Map<String, StoredReading>> of(Stretch stretch) {
     return rows.computeIfAbsent(stretch, s -> new TreeMap<>());
   }
 }
