@@ -22,9 +22,10 @@
       {
         animation: false,
         textStyle: { fontFamily: getComputedStyle(element).fontFamily, color: quiet },
-        grid: { left: 4, right: 8, top: 8, bottom: 0, containLabel: true },
+        grid: { left: 4, right: 12, top: 8, bottom: 6, containLabel: true },
         xAxis: {
           type: 'time',
+          splitNumber: 4,
           axisLabel: { color: quiet, formatter: '{HH}:{mm}', hideOverlap: true },
           axisLine: { lineStyle: { color: tone(element, 'line') } },
           axisTick: { show: false },
