@@ -8,23 +8,31 @@ final class Failures {
   private Failures() {}
 
   static ExtractionException of(UnreadablePdfException e) {
+    return of(e, null);
+  }
+
+  /** The same for a page, from 1; null if it is the document. */
+  static ExtractionException of(UnreadablePdfException e, Integer page) {
     return switch (e.reason()) {
-      case NOT_A_PDF -> failure(FailureCode.NOT_A_PDF, "The file is no PDF; send a PDF.", e);
-      case CORRUPT_PDF -> corrupt(null, e);
+      case NOT_A_PDF -> failure(FailureCode.NOT_A_PDF, "The file is no PDF; send a PDF.", page, e);
+      case CORRUPT_PDF -> corrupt(page, e);
       case PASSWORD_REQUIRED ->
           failure(
               FailureCode.PASSWORD_REQUIRED,
               "The PDF is locked; send its password in the option 'password'.",
+              page,
               e);
       case WRONG_PASSWORD ->
           failure(
               FailureCode.WRONG_PASSWORD,
               "The password does not open the PDF; check it, capitals included.",
+              page,
               e);
       case DOCUMENT_TOO_COMPLEX ->
           failure(
               FailureCode.DOCUMENT_TOO_COMPLEX,
               "A page draws more than the engine reads; send the other pages alone.",
+              page,
               e);
     };
   }
@@ -39,7 +47,7 @@ final class Failures {
   }
 
   private static ExtractionException failure(
-      FailureCode code, String detail, UnreadablePdfException cause) {
-    return new ExtractionException(code, detail, null, cause);
+      FailureCode code, String detail, Integer page, UnreadablePdfException cause) {
+    return new ExtractionException(code, detail, page, cause);
   }
 }

@@ -26,6 +26,9 @@ final class PageWarnings {
     if (upright * 2 < page.words().size()) {
       warnings.add(new Warning(Warning.Code.ROTATED_TEXT, page.page()));
     }
+    page.remarks().stream()
+        .sorted()
+        .forEach(remark -> warnings.add(new Warning(remark, page.page())));
     return warnings;
   }
 }

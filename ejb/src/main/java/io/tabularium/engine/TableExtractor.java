@@ -1,16 +1,10 @@
 package io.tabularium.engine;
 
 import io.tabularium.engine.model.ExtractedDocument;
-import io.tabularium.engine.model.PageContent;
-import io.tabularium.engine.model.PageSummary;
-import io.tabularium.engine.model.Table;
-import io.tabularium.engine.model.Warning;
 import io.tabularium.engine.page.OpenPdf;
 import io.tabularium.engine.page.PageReader;
 import io.tabularium.engine.page.UnreadablePdfException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The engine's door: a PDF in, its tables out. Stateless, so safe for many threads.
@@ -36,13 +30,15 @@ public final class TableExtractor {
    *
    * @return tables in page order, none is an empty list; boxes in points, origin at the top-left of
    *     the page as displayed
-   * @throws ExtractionException with the code of what is wrong with the file or the options
+   * @throws ExtractionException with the code of what is wrong with the file or the options, or if
+   *     no page could be worked; where others could, the failed ones are named in the result
    */
   public ExtractedDocument extract(Path pdf, ExtractionOptions options) {
-    try (OpenPdf document = PageReader.open(pdf, options.password())) {
+    Runnable budget = () -> options.budget().check(null);
+    try (OpenPdf document = PageReader.open(pdf, options.password(), budget)) {
       return options.mode() == ExtractionMode.TABULA
           ? ReferenceExtraction.run(pdf, document.pageCount(), options)
-          : extract(document, options);
+          : new DocumentExtraction(options, report).run(document);
     } catch (UnreadablePdfException e) {
       throw Failures.of(e);
     }
@@ -60,26 +56,5 @@ public final class TableExtractor {
     } catch (UnreadablePdfException e) {
       throw Failures.of(e);
     }
-  }
-
-  private ExtractedDocument extract(OpenPdf document, ExtractionOptions options) {
-    PageTables pageTables = new PageTables(options.mode(), report);
-    List<PageSummary> pages = new ArrayList<>();
-    List<Table> tables = new ArrayList<>();
-    List<Warning> warnings = new ArrayList<>();
-    for (int number : PageRange.select(options.pages(), document.pageCount())) {
-      if (options.skips(number)) {
-        continue;
-      }
-      options.budget().check(number); // a page may be too small for its reader to ask
-      PageContent page = document.read(number, () -> options.budget().check(number));
-      report.content(page);
-      pages.add(new PageSummary(number, page.width(), page.height(), page.rotation()));
-      warnings.addAll(PageWarnings.of(page));
-      for (Table table : pageTables.find(page, options.boxes(number))) {
-        tables.add(table.withIndex(tables.size()));
-      }
-    }
-    return new ExtractedDocument(document.pageCount(), pages, tables, warnings);
   }
 }

@@ -59,8 +59,8 @@ final class JsonWriter implements ResultWriter {
     json.writeFieldName("height");
     TableJson.coordinate(json, page.height());
     json.writeNumberField("rotation", page.rotation());
-    json.writeStringField("status", "extracted");
-    json.writeNullField("code");
+    json.writeStringField("status", page.isFailed() ? "failed" : "extracted");
+    json.writeStringField("code", page.code());
     json.writeEndObject();
   }
 

@@ -169,6 +169,6 @@ class PageTablesTest {
   }
 
   private static PageTables tables(ExtractionMode mode) {
-    return new PageTables(mode, new StageReport(StageListener.NONE));
+    return new PageTables(mode, Budget.UNLIMITED, new StageReport(StageListener.NONE));
   }
 }

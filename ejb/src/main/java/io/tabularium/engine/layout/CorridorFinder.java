@@ -32,9 +32,10 @@ public final class CorridorFinder {
       return List.of();
     }
     int tolerance = (int) (CROSSING_TOLERANCE * voters.size());
+    List<List<TextLine>> phrases = voters.stream().map(Phrases::wide).toList();
     List<Corridor> corridors = new ArrayList<>();
     for (Corridor gap : uncovered(voters, tolerance)) {
-      int support = support(voters, gap);
+      int support = support(phrases, gap);
       if (support >= Math.max(1, SUPPORT * voters.size())) {
         corridors.add(new Corridor(gap.start(), gap.end(), support));
       }
@@ -47,13 +48,17 @@ public final class CorridorFinder {
    * that stand beside and not below it.
    */
   private static List<Corridor> parting(List<Corridor> corridors, List<TextLine> lines) {
+    if (corridors.isEmpty()) {
+      return corridors;
+    }
+    List<List<TextLine>> phrases = lines.stream().map(Phrases::close).toList();
     List<Corridor> kept = new ArrayList<>();
     for (int i = 0; i < corridors.size(); i++) {
       double left = kept.isEmpty() ? Double.NEGATIVE_INFINITY : kept.get(kept.size() - 1).center();
       double right =
           i + 1 == corridors.size() ? Double.POSITIVE_INFINITY : corridors.get(i + 1).center();
       Corridor corridor = corridors.get(i);
-      if (lines.stream().anyMatch(line -> parts(line, left, corridor.center(), right))) {
+      if (phrases.stream().anyMatch(line -> parts(line, left, corridor.center(), right))) {
         kept.add(corridor);
       }
     }
@@ -63,10 +68,10 @@ public final class CorridorFinder {
   /**
    * Whether a phrase has its middle between left and middle and another between there and right.
    */
-  private static boolean parts(TextLine line, double left, double middle, double right) {
+  private static boolean parts(List<TextLine> phrases, double left, double middle, double right) {
     boolean before = false;
     boolean after = false;
-    for (TextLine phrase : Phrases.close(line)) {
+    for (TextLine phrase : phrases) {
       double x = phrase.box().centerX();
       before |= x >= left && x < middle;
       after |= x >= middle && x < right;
@@ -125,10 +130,9 @@ public final class CorridorFinder {
     return gaps;
   }
 
-  private static int support(List<TextLine> lines, Corridor gap) {
+  private static int support(List<List<TextLine>> lines, Corridor gap) {
     int support = 0;
-    for (TextLine line : lines) {
-      List<TextLine> phrases = Phrases.wide(line);
+    for (List<TextLine> phrases : lines) {
       for (int i = 1; i < phrases.size(); i++) {
         if (phrases.get(i - 1).box().x1() <= gap.center()
             && phrases.get(i).box().x0() >= gap.center()) {

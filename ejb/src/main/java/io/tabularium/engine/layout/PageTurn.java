@@ -33,7 +33,8 @@ public record PageTurn(Direction direction, double width, double height) {
         page.fills().stream().map(fill -> new Fill(turn(fill.box()), fill.rgb())).toList(),
         page.figures().stream().map(this::turn).toList(),
         page.taggedTables(),
-        page.glyphs());
+        page.glyphs(),
+        page.remarks());
   }
 
   /** A table of the turned page in the coordinates of the page. */

@@ -1,6 +1,7 @@
 package io.tabularium.engine.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one page shows, read once: visible words and vector drawing, nothing rendered.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param figures boxes of images and of paths with curves or slanted lines
  * @param taggedTables tables of the structure tree that have text on this page
  * @param glyphs counts of what was drawn and of what was kept out
+ * @param remarks what the reader of the page noticed
  */
 public record PageContent(
     int page,
@@ -26,7 +28,8 @@ public record PageContent(
     List<Fill> fills,
     List<BoundingBox> figures,
     List<TaggedTable> taggedTables,
-    GlyphCount glyphs) {
+    GlyphCount glyphs,
+    Set<Warning.Code> remarks) {
 
   /** Copies the lists. */
   public PageContent {
@@ -35,6 +38,33 @@ public record PageContent(
     fills = List.copyOf(fills);
     figures = List.copyOf(figures);
     taggedTables = List.copyOf(taggedTables);
+    remarks = Set.copyOf(remarks);
+  }
+
+  /** A page that the reader noticed nothing about. */
+  public PageContent(
+      int page,
+      double width,
+      double height,
+      int rotation,
+      List<Word> words,
+      List<Ruling> rulings,
+      List<Fill> fills,
+      List<BoundingBox> figures,
+      List<TaggedTable> taggedTables,
+      GlyphCount glyphs) {
+    this(
+        page,
+        width,
+        height,
+        rotation,
+        words,
+        rulings,
+        fills,
+        figures,
+        taggedTables,
+        glyphs,
+        Set.of());
   }
 
   /**

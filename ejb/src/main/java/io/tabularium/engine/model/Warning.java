@@ -16,6 +16,10 @@ public record Warning(Code code, int page) {
     /** Text that a reader of the page cannot see was left out. */
     HIDDEN_TEXT,
     /** Most text of the page runs sideways. */
-    ROTATED_TEXT
+    ROTATED_TEXT,
+    /** What form fields show is among the text. */
+    FORM_FIELDS,
+    /** A stream of the page is damaged: what it draws after the damage is missing. */
+    PARTIAL
   }
 }

@@ -10,11 +10,19 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 final class BytesInMemory implements RandomAccessRead {
 
   private final byte[] bytes;
+  private final Runnable budget;
   private int position;
+  private int seeks;
   private boolean closed;
 
-  BytesInMemory(byte[] bytes) {
+  /**
+   * Makes one.
+   *
+   * @param budget asked now and then, for the parser's own searches; ends them by throwing
+   */
+  BytesInMemory(byte[] bytes, Runnable budget) {
     this.bytes = bytes;
+    this.budget = budget;
   }
 
   @Override
@@ -50,6 +58,9 @@ final class BytesInMemory implements RandomAccessRead {
 
   @Override
   public void seek(long to) {
+    if (++seeks % Limits.SEEK_INTERVAL == 0) {
+      budget.run();
+    }
     position = (int) Math.max(0, Math.min(to, bytes.length));
   }
 
@@ -75,6 +86,6 @@ final class BytesInMemory implements RandomAccessRead {
 
   @Override
   public RandomAccessReadView createView(long start, long length) {
-    return new RandomAccessReadView(new BytesInMemory(bytes), start, length, true);
+    return new RandomAccessReadView(new BytesInMemory(bytes, budget), start, length, true);
   }
 }

@@ -24,7 +24,7 @@ final class ContentBytes implements PDContentStream {
 
   @Override
   public RandomAccessRead getContentsForRandomAccess() {
-    return new BytesInMemory(bytes);
+    return new BytesInMemory(bytes, () -> {});
   }
 
   @Override

@@ -39,6 +39,11 @@ final class DocumentContext {
     return bytes;
   }
 
+  /** Whether a stream of the page ended before its end. */
+  boolean isDamaged() {
+    return decoder.isDamaged();
+  }
+
   /** The form dictionary, or null. */
   COSDictionary form() {
     return form;

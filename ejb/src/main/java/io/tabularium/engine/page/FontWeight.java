@@ -1,6 +1,5 @@
 package io.tabularium.engine.page;
 
-import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -9,9 +8,6 @@ import org.apache.pdfbox.cos.COSStream;
 
 /** Refuses fonts whose streams unfold to more than a page may: PDFBox itself would load them. */
 final class FontWeight {
-
-  /** Flate makes a stream 1,032 times as large at most, so smaller ones need no look. */
-  private static final long HARMLESS = Limits.DECODED_BYTES / 1032;
 
   private static final List<COSName> PROGRAMS =
       List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
@@ -44,13 +40,8 @@ final class FontWeight {
   }
 
   private static void checkStream(COSDictionary holder, COSName key) {
-    if (holder.getDictionaryObject(key) instanceof COSStream stream
-        && (stream.getLength() > HARMLESS || stream.getFilters() instanceof COSArray)) {
-      try {
-        new StreamDecoder(Limits.DECODED_BYTES).decode(stream);
-      } catch (IOException damaged) {
-        // PDFBox will find the same
-      }
+    if (holder.getDictionaryObject(key) instanceof COSStream stream) {
+      StreamWeight.check(stream, Limits.DECODED_BYTES);
     }
   }
 }

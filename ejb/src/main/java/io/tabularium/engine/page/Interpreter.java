@@ -1,5 +1,6 @@
 package io.tabularium.engine.page;
 
+import io.tabularium.engine.model.Warning;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -54,9 +55,10 @@ final class Interpreter {
     try {
       runAll(new PDFStreamParser(new ContentBytes(content)));
     } catch (IOException | StackOverflowError damagedStream) {
-      // what the stream drew before the damage stands
+      canvas.remarks().add(Warning.Code.PARTIAL); // what it drew before the damage stands
     } catch (RuntimeException damagedStream) {
       rethrowIfMeant(damagedStream);
+      canvas.remarks().add(Warning.Code.PARTIAL);
     } finally {
       resources = outer;
     }

@@ -18,6 +18,18 @@ final class Limits {
   /** Unfolded bytes of a page's streams; 64 MB of operators is more than a minute of work. */
   static final long DECODED_BYTES = 64L << 20;
 
+  /** Unfolded bytes of one object or cross-reference stream; common ones have some 100,000. */
+  static final long STRUCTURE_BYTES = 16L << 20;
+
+  /** Objects that one object stream may say to hold; writers put some hundreds into one. */
+  static final int STREAM_OBJECTS = 200_000;
+
+  /** Pages of a document; the largest tier ends at 20,000. */
+  static final int PAGES = 200_000;
+
+  /** Words on a page; a page of a telephone book has some 5,000. */
+  static final int WORDS = 20_000;
+
   /** Form objects inside one another; Acrobat itself stops at 28 levels of q. */
   static final int FORM_DEPTH = 24;
 
@@ -26,6 +38,9 @@ final class Limits {
 
   /** Operators between two questions to the budget: about a tenth of a millisecond. */
   static final int BUDGET_INTERVAL = 256;
+
+  /** Seeks of PDFBox's parser between two questions to the budget: about a millisecond. */
+  static final int SEEK_INTERVAL = 1 << 14;
 
   private Limits() {}
 }

@@ -1,13 +1,15 @@
 package io.tabularium.engine.page;
 
 import io.tabularium.engine.model.PageContent;
+import io.tabularium.engine.model.PageSummary;
+import io.tabularium.engine.model.Warning;
 import io.tabularium.engine.page.UnreadablePdfException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,12 +21,13 @@ public final class OpenPdf implements AutoCloseable {
 
   private final PDDocument document;
   private final DocumentContext context;
-  private final List<PDPage> pages = new ArrayList<>();
+  private final List<COSDictionary> pages;
 
   OpenPdf(PDDocument document) {
     this.document = document;
-    this.context = new DocumentContext(document.getDocumentCatalog().getCOSObject());
-    document.getPages().forEach(pages::add);
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    this.context = new DocumentContext(catalog);
+    this.pages = PageTree.pages(catalog);
   }
 
   /** Number of pages. */
@@ -41,12 +44,23 @@ public final class OpenPdf implements AutoCloseable {
    */
   public PageContent read(int number, Runnable budget) {
     try {
-      return read(pages.get(number - 1), number, budget);
+      return read(new PDPage(pages.get(number - 1)), number, budget);
     } catch (OutOfMemoryError unfolded) {
       throw new UnreadablePdfException(Reason.DOCUMENT_TOO_COMPLEX, unfolded);
     } catch (StackOverflowError nested) {
       throw new UnreadablePdfException(Reason.CORRUPT_PDF, nested);
     }
+  }
+
+  /**
+   * A page that could not be worked, with its size as far as it is known.
+   *
+   * @param number from 1
+   * @param code why
+   */
+  public PageSummary failed(int number, String code) {
+    PageFrame frame = PageFrame.of(new PDPage(pages.get(number - 1)));
+    return new PageSummary(number, frame.width(), frame.height(), frame.rotation(), code);
   }
 
   private PageContent read(PDPage page, int number, Runnable budget) {
@@ -57,15 +71,19 @@ public final class OpenPdf implements AutoCloseable {
     PDResources resources = page.getResources();
     interpreter.askBudget();
     interpreter.run(
-        contentOf(page), new Resources(resources == null ? null : resources.getCOSObject()));
+        contentOf(page, canvas),
+        new Resources(resources == null ? null : resources.getCOSObject()));
     interpreter.state(frame.start());
     new WidgetReader(interpreter, context.form()).draw(page.getCOSObject());
     interpreter.askBudget();
+    if (context.isDamaged()) {
+      canvas.remarks().add(Warning.Code.PARTIAL);
+    }
     return new PageAssembler(number, frame, canvas, context.tables().on(page.getCOSObject()))
         .assemble();
   }
 
-  private byte[] contentOf(PDPage page) {
+  private byte[] contentOf(PDPage page, PageCanvas canvas) {
     COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
     try {
       if (contents instanceof COSStream stream) {
@@ -82,6 +100,7 @@ public final class OpenPdf implements AutoCloseable {
       }
       return joined.toByteArray();
     } catch (IOException damaged) {
+      canvas.remarks().add(Warning.Code.PARTIAL);
       return new byte[0];
     }
   }

@@ -5,6 +5,7 @@ import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.PageContent.GlyphCount;
 import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.TaggedTable;
+import io.tabularium.engine.model.Word;
 import io.tabularium.engine.page.RawGlyph.Fate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,12 +35,16 @@ final class PageAssembler {
     List<RawGlyph> visible =
         canvas.glyphs().stream().filter(glyph -> glyph.fate == Fate.VISIBLE).toList();
     List<Ruling> rulings = canvas.rulings();
+    List<Word> words = WordBuilder.words(visible, new WordCutter(rulings));
+    if (words.size() > Limits.WORDS) {
+      throw new UnreadablePdfException(UnreadablePdfException.Reason.DOCUMENT_TOO_COMPLEX, null);
+    }
     return new PageContent(
         number,
         frame.width(),
         frame.height(),
         frame.rotation(),
-        WordBuilder.words(visible, new WordCutter(rulings)),
+        words,
         rulings,
         canvas.fills(),
         canvas.figures(),
@@ -48,7 +53,8 @@ final class PageAssembler {
             visible.size(),
             count(g -> g.fate != Fate.VISIBLE && g.fate != Fate.OFF_PAGE),
             count(g -> g.fate == Fate.OFF_PAGE),
-            count(g -> g.fate == Fate.VISIBLE && !g.code.mapped())));
+            count(g -> g.fate == Fate.VISIBLE && !g.code.mapped())),
+        canvas.remarks());
   }
 
   /** Whether the page is a picture of text with the text itself in an unseen layer. */

@@ -3,8 +3,11 @@ package io.tabularium.engine.page;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Fill;
 import io.tabularium.engine.model.Ruling;
+import io.tabularium.engine.model.Warning;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers what a page draws and tells apart what can be seen and what cannot. */
 final class PageCanvas {
@@ -19,6 +22,7 @@ final class PageCanvas {
   private final List<Fill> fills = new ArrayList<>();
   private final List<BoundingBox> figures = new ArrayList<>();
   private final List<BoundingBox> images = new ArrayList<>();
+  private final Set<Warning.Code> remarks = EnumSet.noneOf(Warning.Code.class);
   private boolean afterBlank;
 
   PageCanvas(BoundingBox page) {
@@ -45,6 +49,11 @@ final class PageCanvas {
 
   List<BoundingBox> images() {
     return images;
+  }
+
+  /** What was noticed while it was drawn. */
+  Set<Warning.Code> remarks() {
+    return remarks;
   }
 
   /** White space was drawn: the next glyph begins a word. */

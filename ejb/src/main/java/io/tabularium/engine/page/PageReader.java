@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Opens documents for reading. */
@@ -31,23 +29,38 @@ public final class PageReader {
    * @throws UnreadablePdfException if it cannot be read
    */
   public static OpenPdf open(Path pdf, String password) {
+    return open(pdf, password, () -> {});
+  }
+
+  /**
+   * The same within a budget.
+   *
+   * @param budget asked now and then while the document is open; ends the work by throwing
+   */
+  public static OpenPdf open(Path pdf, String password, Runnable budget) {
     if (!hasHeader(pdf)) {
       throw new UnreadablePdfException(Reason.NOT_A_PDF, null);
     }
+    BudgetWatch watch = new BudgetWatch(budget);
     try {
-      PDDocument document = Loader.loadPDF(source(pdf), password == null ? "" : password);
-      return new OpenPdf(document);
+      return new OpenPdf(
+          new LimitedParser(source(pdf, watch), password == null ? "" : password, watch).parse());
     } catch (InvalidPasswordException locked) {
       throw new UnreadablePdfException(
           password == null ? Reason.PASSWORD_REQUIRED : Reason.WRONG_PASSWORD, locked);
+    } catch (UnreadablePdfException refused) {
+      throw refused;
+    } catch (OutOfMemoryError unfolded) {
+      throw new UnreadablePdfException(Reason.DOCUMENT_TOO_COMPLEX, unfolded);
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
+      watch.rethrow();
       throw new UnreadablePdfException(Reason.CORRUPT_PDF, damaged);
     }
   }
 
-  private static RandomAccessRead source(Path pdf) throws IOException {
+  private static RandomAccessRead source(Path pdf, Runnable budget) throws IOException {
     return Files.size(pdf) <= MOST_IN_MEMORY
-        ? new BytesInMemory(Files.readAllBytes(pdf))
+        ? new BytesInMemory(Files.readAllBytes(pdf), budget)
         : new RandomAccessReadBufferedFile(pdf);
   }
 

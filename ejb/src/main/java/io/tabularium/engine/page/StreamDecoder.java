@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -14,7 +15,11 @@ import org.apache.pdfbox.filter.FilterFactory;
 /** Unfolds streams within an allowance of bytes, so that a small file cannot fill the memory. */
 final class StreamDecoder {
 
+  private static final Set<COSName> FLATE =
+      Set.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
+
   private long left;
+  private boolean damaged;
 
   /**
    * Makes one.
@@ -37,20 +42,30 @@ final class StreamDecoder {
     }
     List<COSName> filters = filtersOf(stream);
     for (int i = 0; i < filters.size(); i++) {
-      Sink sink = new Sink(Math.max(512, bytes.length * 4));
+      Sink sink = new Sink((int) Math.max(512, Math.min(left, bytes.length * 4L)));
       try {
-        FilterFactory.INSTANCE
-            .getFilter(filters.get(i))
-            .decode(new ByteArrayInputStream(bytes), sink, stream, i);
-      } catch (IOException | RuntimeException damaged) {
+        if (FLATE.contains(filters.get(i)) && !stream.containsKey(COSName.DECODE_PARMS)) {
+          damaged |= !Deflated.unfold(bytes, sink);
+        } else {
+          FilterFactory.INSTANCE
+              .getFilter(filters.get(i))
+              .decode(new ByteArrayInputStream(bytes), sink, stream, i);
+        }
+      } catch (IOException | RuntimeException damage) {
         if (left < 0) {
           throw new UnreadablePdfException(
-              UnreadablePdfException.Reason.DOCUMENT_TOO_COMPLEX, damaged);
+              UnreadablePdfException.Reason.DOCUMENT_TOO_COMPLEX, damage);
         }
+        damaged = true;
       }
       bytes = sink.toByteArray();
     }
     return bytes;
+  }
+
+  /** Whether a stream so far ended before its end. */
+  boolean isDamaged() {
+    return damaged;
   }
 
   private static List<COSName> filtersOf(COSStream stream) {

@@ -1,6 +1,7 @@
 package io.tabularium.engine.page;
 
 import io.tabularium.engine.model.BoundingBox;
+import io.tabularium.engine.model.Warning;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -47,6 +48,7 @@ final class WidgetReader {
   }
 
   private void drawWidget(COSDictionary widget) {
+    interpreter.canvas().remarks().add(Warning.Code.FORM_FIELDS);
     COSArray place = widget.getCOSArray(COSName.RECT);
     if (place == null || place.size() != 4) {
       return;

@@ -42,6 +42,9 @@ final class AlignedTextFinder {
   /** A table of words alone has at least this many columns and lines under its bold head. */
   private static final int MIN_TEXT_COLUMNS = 3;
 
+  /** Text in more columns than this has no running text beside it. */
+  private static final int MOST_GUTTERS = 24;
+
   private final CaptionFinder captions;
   private final List<BoundingBox> boxes = new ArrayList<>();
 
@@ -115,7 +118,11 @@ final class AlignedTextFinder {
   /** Cuts off a column of running text at the left or the right of a table. */
   private static List<TextLine> withoutProseBeside(List<TextLine> run) {
     List<TextLine> lines = List.copyOf(run);
-    for (Corridor gutter : CorridorFinder.find(run)) {
+    List<Corridor> gutters = CorridorFinder.find(run);
+    if (gutters.size() > MOST_GUTTERS) {
+      return lines;
+    }
+    for (Corridor gutter : gutters) {
       List<TextLine> left = TextShape.cut(lines, Double.NEGATIVE_INFINITY, gutter.center());
       List<TextLine> right = TextShape.cut(lines, gutter.center(), Double.POSITIVE_INFINITY);
       if (left.size() >= MIN_GAPPED && TextShape.of(left).isProse()) {

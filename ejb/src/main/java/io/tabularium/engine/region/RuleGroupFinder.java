@@ -47,15 +47,20 @@ final class RuleGroupFinder {
   /** Rules of one table without text between them are at most this far apart, in points. */
   private static final double MAX_EMPTY = 36;
 
+  /** The columns of a longer table show in so many of its lines. */
+  private static final int MOST_LINES = 200;
+
   /** A line under words is this near to them, in points, on all sides. */
   private static final double UNDERLINE = 3;
 
   private final List<TextLine> lines;
   private final List<BoundingBox> frames;
+  private final double largest;
 
   RuleGroupFinder(List<TextLine> lines, List<BoundingBox> frames) {
     this.lines = lines;
     this.frames = frames;
+    this.largest = lines.stream().mapToDouble(TextLine::size).max().orElse(0);
   }
 
   /** The boxes of the tables, top to bottom. */
@@ -103,9 +108,13 @@ final class RuleGroupFinder {
 
   /** Whether the rule underlines the words right above it and no more. */
   private boolean underlines(BoundingBox rule) {
-    for (TextLine line : lines) {
+    for (int i = firstFrom(rule.y0() - UNDERLINE); i < lines.size(); i++) {
+      TextLine line = lines.get(i);
       double below = rule.y0() - line.baseline();
-      if (below > -UNDERLINE && below <= UNDERLINE) {
+      if (below <= -UNDERLINE) {
+        break;
+      }
+      if (below <= UNDERLINE) {
         for (TextLine phrase : Phrases.wide(line)) {
           if (Math.abs(phrase.box().x0() - rule.x0()) <= UNDERLINE
               && Math.abs(phrase.box().x1() - rule.x1()) <= UNDERLINE) {
@@ -115,6 +124,21 @@ final class RuleGroupFinder {
       }
     }
     return false;
+  }
+
+  /** The first line with its baseline at {@code y} or below; lines come sorted by it. */
+  private int firstFrom(double y) {
+    int low = 0;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).baseline() < y) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The rules from {@code first} down that bound the same table. */
@@ -157,7 +181,7 @@ final class RuleGroupFinder {
       return !gaping(top, bottom, inside);
     }
     TextShape shape = TextShape.of(inside);
-    boolean row = inside.size() <= MAX_ROW_LINES && fits(inside(first, bottom));
+    boolean row = inside.size() <= MAX_ROW_LINES && fits(inside(first, bottom, MOST_LINES));
     return (row ? shape.isGapped(GAPPED) : shape.isTabular(GAPPED))
         && fits(inside)
         && !gaping(top, bottom, inside);
@@ -190,9 +214,17 @@ final class RuleGroupFinder {
   }
 
   private List<TextLine> inside(BoundingBox top, BoundingBox bottom) {
+    return inside(top, bottom, lines.size());
+  }
+
+  /** The lines between two rules and over their width; the last {@code most} of them. */
+  private List<TextLine> inside(BoundingBox top, BoundingBox bottom, int most) {
+    int to = firstFrom(bottom.y0() + largest);
+    int from = Math.max(Math.min(firstFrom(top.y0()), to), to - most);
     double left = Math.min(top.x0(), bottom.x0()) - OVERHANG;
     double right = Math.max(top.x1(), bottom.x1()) + OVERHANG;
-    return TextShape.cut(TextShape.between(lines, top.y0(), bottom.y0()), left, right);
+    return TextShape.cut(
+        TextShape.between(lines.subList(from, to), top.y0(), bottom.y0()), left, right);
   }
 
   /** The box from the first to the last rule of the chain, or null if its text is no table. */

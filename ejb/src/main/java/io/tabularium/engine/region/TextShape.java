@@ -48,15 +48,12 @@ record TextShape(int lines, int gapped, int phrases, int words, int values, int 
 
   /** Parts nearly as wide as the widest one that starts where they start. */
   private static int full(List<TextLine> phrases) {
+    WidestStart widest = new WidestStart(phrases);
     int full = 0;
     for (TextLine phrase : phrases) {
-      double widest = 0;
-      for (TextLine other : phrases) {
-        if (Math.abs(other.box().x0() - phrase.box().x0()) <= phrase.size()) {
-          widest = Math.max(widest, other.box().width());
-        }
-      }
-      full += phrase.box().width() >= FULL * widest ? 1 : 0;
+      double x = phrase.box().x0();
+      double most = widest.between(x - phrase.size(), x + phrase.size());
+      full += phrase.box().width() >= FULL * most ? 1 : 0;
     }
     return full;
   }

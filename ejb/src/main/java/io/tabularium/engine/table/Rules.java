@@ -4,6 +4,7 @@ import io.tabularium.engine.model.Axis;
 import io.tabularium.engine.model.Grid;
 import io.tabularium.engine.model.Ruling;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Which sides of the grid's places are drawn. */
@@ -27,13 +28,22 @@ final class Rules {
 
   private static List<List<Ruling>> at(
       List<Grid.Boundary> boundaries, List<Ruling> rulings, Axis axis) {
+    List<Ruling> sorted =
+        rulings.stream()
+            .filter(ruling -> ruling.axis() == axis)
+            .sorted(Comparator.comparingDouble(Ruling::position))
+            .toList();
     List<List<Ruling>> found = new ArrayList<>();
+    int first = 0;
     for (Grid.Boundary boundary : boundaries) {
-      found.add(
-          rulings.stream()
-              .filter(ruling -> ruling.axis() == axis)
-              .filter(ruling -> Math.abs(ruling.position() - boundary.position()) <= NEAR)
-              .toList());
+      while (first < sorted.size() && sorted.get(first).position() < boundary.position() - NEAR) {
+        first++;
+      }
+      int end = first;
+      while (end < sorted.size() && sorted.get(end).position() <= boundary.position() + NEAR) {
+        end++;
+      }
+      found.add(sorted.subList(first, end));
     }
     return found;
   }

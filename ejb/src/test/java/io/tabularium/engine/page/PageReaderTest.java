@@ -8,15 +8,21 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.PageContent;
+import io.tabularium.engine.model.Warning;
 import io.tabularium.engine.page.UnreadablePdfException.Reason;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -86,6 +92,30 @@ class PageReaderTest {
   void damageEndsAStreamAndWhatCameBeforeStands() {
     try (DrawnPdf pdf = new DrawnPdf(text(20, 200, "kept"), "1 (x) 2 cm << /A", "] ID ((")) {
       assertThat(texts(pdf.read())).containsExactly("kept");
+    }
+  }
+
+  @Test
+  void damageIsSaid() {
+    assertThat(DrawnPdf.read(text(20, 200, "whole")).remarks()).isEmpty();
+    assertThat(DrawnPdf.read(text(20, 200, "cut"), "<abc").remarks())
+        .containsExactly(Warning.Code.PARTIAL);
+  }
+
+  @Test
+  void packedContentThatIsCutShortIsDrawnAsFarAsItGoesAndThatIsSaid() throws IOException {
+    byte[] packed =
+        packed(text(20, 200, "first") + "\n" + "q Q ".repeat(9000) + text(20, 100, "last"));
+    try (DrawnPdf pdf = new DrawnPdf()) {
+      COSStream cut = pdf.document.getDocument().createCOSStream();
+      try (OutputStream out = cut.createRawOutputStream()) {
+        out.write(packed, 0, packed.length - 60);
+      }
+      cut.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+      pdf.page.setContents(new PDStream(cut));
+      PageContent page = pdf.read();
+      assertThat(texts(page)).containsExactly("first");
+      assertThat(page.remarks()).containsExactly(Warning.Code.PARTIAL);
     }
   }
 
@@ -215,5 +245,13 @@ class PageReaderTest {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(
             UnreadablePdfException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+
+  private static byte[] packed(String operators) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+      out.write(operators.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    return packed.toByteArray();
   }
 }
