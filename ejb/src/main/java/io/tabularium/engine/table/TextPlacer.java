@@ -136,7 +136,8 @@ final class TextPlacer {
       }
     }
     int[] open = openRun(row, phrase);
-    if (open[1] > open[0] && line.stream().filter(p -> isIn(p, open)).count() == 1) {
+    boolean parted = open[0] > 0 || open[1] + 1 < grid.columnCount();
+    if (open[1] > open[0] && parted && line.stream().filter(p -> isIn(p, open)).count() == 1) {
       span(row, open[0], open[1], phrase);
       return;
     }

@@ -80,19 +80,6 @@ class TextPlacerTest {
             rows(
                 """
                 +-----------+--------------------------+
-                | Item      | of   year                |
-                +-----------+--------+--------+--------+
-                | Sales     |     10 |     20 |     30 |
-                +-----------+--------+--------+--------+
-                | Costs     |     30 |     40 |     50 |
-                +-----------+--------+--------+--------+
-                """))
-        .first()
-        .isEqualTo("Item | of | year | ");
-    assertThat(
-            rows(
-                """
-                +-----------+--------------------------+
                 | Item      | of the year              |
                 +-----------+--------+--------+--------+
                 | Sales     |     10 |     20 |     30 |
@@ -102,6 +89,24 @@ class TextPlacerTest {
                 """))
         .first()
         .isEqualTo("Item | of the year | < | <");
+  }
+
+  @Test
+  void inARowWithoutAnyDrawnSideItSpansNone() {
+    assertThat(
+            rows(
+                """
+                +-----------+--------+--------+--------+
+                | Item      |   plan |   done |   open |
+                +-----------+--------+--------+--------+
+                              high
+                +-----------+--------+--------+--------+
+                | Costs     |     30 |     40 |     50 |
+                +-----------+--------+--------+--------+
+                """))
+        .element(1)
+        .asString()
+        .startsWith(" | high");
   }
 
   @Test
