@@ -33,6 +33,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.logging.Level;
@@ -50,6 +51,9 @@ public class MetricsSnapshot {
   private static final double[] ENDS = ends();
   private static final List<Double> QUANTILES = List.of(0.5, 0.95, 0.99);
   private static final double PERCENT = 100;
+
+  /** These stand among the pools, under the same names. */
+  private static final Set<Gauge> OF_POOLS = Set.of(Gauge.POOL_CHECKED_IN, Gauge.POOL_CHECKED_OUT);
 
   @Inject private Meters meters;
   @Inject private NodeJournal journal;
@@ -199,6 +203,9 @@ public class MetricsSnapshot {
 
   private static void resources(MetricSnapshots.Builder all, Reading recent) {
     for (Map.Entry<Gauge, Looks> entry : recent.looks().entrySet()) {
+      if (OF_POOLS.contains(entry.getKey())) {
+        continue;
+      }
       String name =
           switch (entry.getKey()) {
             case CPU_PERCENT -> "cpu_usage_percent";

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Gauge;
 import org.eclipse.microprofile.metrics.Metric;
@@ -26,6 +28,8 @@ import org.eclipse.microprofile.metrics.annotation.RegistryScope;
  */
 @ApplicationScoped
 class ServerMetrics {
+
+  private static final Logger LOG = Logger.getLogger(ServerMetrics.class.getName());
 
   @Inject
   @RegistryScope(scope = MetricRegistry.BASE_SCOPE)
@@ -61,7 +65,7 @@ class ServerMetrics {
                   .value((double) counter.getCount())
                   .build());
     } else if (metric instanceof Gauge<?> gauge && !found.counters().containsKey(name)) {
-      Number value = gauge.getValue();
+      Number value = value(gauge);
       if (value != null) {
         found
             .gauges()
@@ -69,6 +73,16 @@ class ServerMetrics {
             .dataPoint(
                 GaugeDataPointSnapshot.builder().labels(labels).value(value.doubleValue()).build());
       }
+    }
+  }
+
+  /** One gauge that fails must not take all the others along. */
+  private static Number value(Gauge<?> gauge) {
+    try {
+      return gauge.getValue();
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "a gauge of the server fails", e);
+      return null;
     }
   }
 
