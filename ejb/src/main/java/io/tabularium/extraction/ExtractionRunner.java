@@ -6,7 +6,9 @@ import io.tabularium.engine.FailureCode;
 import io.tabularium.engine.PageRange;
 import io.tabularium.engine.TableExtractor;
 import io.tabularium.engine.model.ExtractedDocument;
+import io.tabularium.metric.Meters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 
@@ -17,7 +19,15 @@ public class ExtractionRunner {
   /** Requirement D-05; MicroProfile Config can change it by this method's name. */
   static final int BULKHEAD = 30;
 
-  private final TableExtractor extractor = new TableExtractor();
+  private Meters meters;
+
+  /** For the container's proxy. */
+  protected ExtractionRunner() {}
+
+  @Inject
+  ExtractionRunner(Meters meters) {
+    this.meters = meters;
+  }
 
   /**
    * Finds the tables of a document of at most {@code maxPages} pages.
@@ -26,7 +36,10 @@ public class ExtractionRunner {
    */
   @Bulkhead(BULKHEAD)
   public ExtractedDocument run(Path pdf, ExtractionOptions options, int maxPages) {
+    StageTimer stages = new StageTimer(System::nanoTime);
+    TableExtractor extractor = new TableExtractor(stages);
     int pages = extractor.countPages(pdf, options.password());
+    stages.done(0, "open");
     if (pages > maxPages) {
       throw new ExtractionException(
           FailureCode.TOO_MANY_PAGES,
@@ -35,6 +48,10 @@ public class ExtractionRunner {
     if (options.budget() instanceof WorkBudget budget) {
       budget.progress().expect(PageRange.select(options.pages(), pages).length);
     }
-    return extractor.extract(pdf, options);
+    try {
+      return extractor.extract(pdf, options);
+    } finally {
+      stages.tell(meters, pdf.getFileName().toString());
+    }
   }
 }
