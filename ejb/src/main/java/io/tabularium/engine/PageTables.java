@@ -76,7 +76,9 @@ final class PageTables {
 
   private List<Table> found(PageTurn turn, PageContent page) {
     List<Table> tables = new ArrayList<>();
-    for (TableRegion region : regions.find(page)) {
+    List<TableRegion> found = regions.find(page);
+    report.done(page.page(), "regions");
+    for (TableRegion region : found) {
       budget.check(page.page());
       if (isUpright(region)) {
         Table table = table(page, turn, region, grids.build(region));
@@ -93,6 +95,7 @@ final class PageTables {
     for (GivenRegion one : given) {
       budget.check(page.page());
       TableRegion region = regions.cut(page, turn.turn(one.box()));
+      report.done(page.page(), "regions");
       boolean columns = !one.columns().isEmpty();
       if (columns ? turn.direction() == Direction.RIGHT : isUpright(region)) {
         Grid grid = columns ? grids.build(region, one.edges()) : grids.build(region);
@@ -121,8 +124,11 @@ final class PageTables {
   }
 
   private Table table(PageContent page, PageTurn turn, TableRegion region, Grid grid) {
+    report.done(page.page(), "grid");
     report.region(page.page(), turn, region, grid);
-    return assembler.assemble(page.page(), region, grid);
+    Table table = assembler.assemble(page.page(), region, grid);
+    report.done(page.page(), "cells");
+    return table;
   }
 
   private static boolean isUpright(TableRegion region) {

@@ -1,6 +1,8 @@
 package io.tabularium.web.answer;
 
+import io.tabularium.metric.Call;
 import io.tabularium.metric.Meters;
+import io.tabularium.metric.SlowCalls;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -25,13 +27,16 @@ public class AnswerFilter extends HttpFilter {
   /** Request attribute: the route as declared, a String, where a resource was found. */
   static final String ROUTE = "tabularium.route";
 
+  /** Request attribute: the id of the client, a String, where a key was given. */
+  static final String CLIENT = "tabularium.client";
+
   private static final long serialVersionUID = 1L;
-  private static final String OTHER = "other";
 
   /** What may be taken over from the caller without a danger for logs. */
   private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   @Inject private transient Meters meters;
+  @Inject private transient SlowCalls slowCalls;
 
   @Override
   protected void doFilter(
@@ -47,10 +52,12 @@ public class AnswerFilter extends HttpFilter {
       chain.doFilter(request, timed);
     } finally {
       if (request.isAsyncStarted()) {
-        request.getAsyncContext().addListener(new AtTheEnd(() -> measure(request, timed, begun)));
+        request
+            .getAsyncContext()
+            .addListener(new AtTheEnd(() -> measure(request, timed, begun, true)));
       } else {
         timed.stamp();
-        measure(request, timed, begun);
+        measure(request, timed, begun, false);
       }
     }
   }
@@ -60,13 +67,12 @@ public class AnswerFilter extends HttpFilter {
     return given != null && SAFE_ID.matcher(given).matches() ? given : UUID.randomUUID().toString();
   }
 
-  private void measure(HttpServletRequest request, HttpServletResponse response, long begun) {
-    Object route = request.getAttribute(ROUTE);
-    meters.request(
-        route == null ? OTHER : request.getMethod(),
-        route == null ? OTHER : route.toString(),
-        response.getStatus(),
-        Duration.ofNanos(System.nanoTime() - begun));
+  private void measure(
+      HttpServletRequest request, HttpServletResponse response, long begun, boolean asynchronous) {
+    Duration duration = Duration.ofNanos(System.nanoTime() - begun);
+    Call call = MeasuredCall.of(request, response.getStatus(), asynchronous);
+    meters.request(call, duration);
+    slowCalls.take((String) request.getAttribute(REQUEST_ID), call, duration);
   }
 
   /** Runs something when an asynchronous answer is complete. */

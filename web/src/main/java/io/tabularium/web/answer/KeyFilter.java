@@ -36,6 +36,7 @@ public class KeyFilter implements ContainerRequestFilter {
     Caller caller = gate.identify(key(request));
     gate.require(caller, method.getAnnotation(Needs.class).value());
     current.set(caller);
+    servletRequest.setAttribute(AnswerFilter.CLIENT, caller.clientId().toString());
   }
 
   private static String key(ContainerRequestContext request) {
