@@ -95,6 +95,7 @@ final class PageTables {
     List<Table> tables = new ArrayList<>();
     for (GivenRegion one : given) {
       TableRegion region = regions.cut(page, turn.turn(one.box()));
+      report.done(page.page(), "regions");
       boolean columns = !one.columns().isEmpty();
       if (columns ? turn.direction() == Direction.RIGHT : isUpright(region)) {
         Grid grid = columns ? grids.build(region, one.edges()) : grids.build(region);
