@@ -1,40 +1,109 @@
-"""Users that behave like Tabularium's clients; scenarios.toml says how many, thresholds.toml judges."""
+"""Users that behave like Tabularium's clients: scenarios.toml says how many, mixes.toml what they do."""
 
 import csv
 import io
+import itertools
 import json
 import random
 import time
 import tomllib
+from datetime import datetime, timezone
 from pathlib import Path
 
 import gevent
-from locust import FastHttpUser, LoadTestShape, between, events, task
+import requests
+from locust import FastHttpUser, LoadTestShape, between, events
 
 import documents
+import report
 import verdict
+from record import FAILED, LIMITED, OK, Run, Sample
 
-SCENARIOS = tomllib.loads(Path(__file__).with_name("scenarios.toml").read_text("utf-8"))
+HERE = Path(__file__).parent
+SCENARIOS = tomllib.loads((HERE / "scenarios.toml").read_text("utf-8"))
+MIXES = tomllib.loads((HERE / "mixes.toml").read_text("utf-8"))
 WAIT_SECONDS = 20
 POLL_EVERY_SECONDS = 0.2
 GIVE_UP_AFTER_SECONDS = 60
+LOOK_EVERY_SECONDS = 5
 EXTRACTIONS = "/api/v1/extractions"
+INVOICES = "/api/v1/invoices/"
+RESOURCES = {
+    "cpuPercent": "tabularium_cpu_usage_percent",
+    "memoryPercent": "tabularium_memory_percent",
+    "diskIoPercent": "tabularium_disk_io_percent",
+}
+
+run = Run()
+begun = time.monotonic()
+
+
+def stages(chosen):
+    """The stages of the chosen scenario, shortened if that was asked."""
+    return [
+        stage | {"seconds": max(1, stage["seconds"] * chosen.scale)}
+        for stage in SCENARIOS[chosen.scenario]["stages"]
+    ]
 
 
 @events.init_command_line_parser.add_listener
 def options(parser):
     parser.add_argument("--scenario", choices=sorted(SCENARIOS), default="smoke")
+    parser.add_argument("--scale", type=float, default=1.0, help="shortens the stages: 0.1 is a tenth")
     parser.add_argument("--key", env_var="TABULARIUM_API_KEY", is_secret=True, help="a client's key")
-    parser.add_argument("--report", default="target/locust", help="folder for the verdict")
+    parser.add_argument(
+        "--tier-keys", env_var="TABULARIUM_TIER_KEYS", is_secret=True, default="", help="free=KEY,business=KEY"
+    )
+    parser.add_argument("--report", default="target/locust", help="folder for the report")
+    parser.add_argument("--baseline", default="", help="performance_results.json of an earlier run")
+
+
+@events.test_start.add_listener
+def watch(environment, **_):
+    """Looks at the server's resources as long as the run lasts."""
+
+    def look():
+        while True:
+            try:
+                answer = requests.get(
+                    f"{environment.host}/metrics", headers={"Accept": "application/json"}, timeout=5
+                ).json()
+                seen = {name: answer[metric][0]["value"] for name, metric in RESOURCES.items() if metric in answer}
+                run.resources.append({"second": time.monotonic() - begun} | seen)
+            except (requests.RequestException, ValueError, KeyError, IndexError):
+                pass  # a server that does not answer is what the requests tell of
+            gevent.sleep(LOOK_EVERY_SECONDS)
+
+    gevent.spawn(look)
 
 
 @events.quitting.add_listener
 def judge(environment, **_):
     chosen = environment.parsed_options
-    run = verdict.figures(environment.stats.total)
-    misses = verdict.judge(run, verdict.thresholds(chosen.scenario))
-    verdict.write(chosen.report, chosen.scenario, run, misses)
-    print(verdict.markdown(chosen.scenario, run, misses))
+    plan = stages(chosen)
+    seconds = sum(stage["seconds"] for stage in plan)
+    figures = run.figures(seconds, max(stage["users"] for stage in plan))
+    budgets = verdict.thresholds(chosen.scenario)
+    misses = verdict.judge(figures, budgets)
+    if chosen.baseline:
+        before = json.loads(Path(chosen.baseline).read_text("utf-8"))
+        misses += verdict.compare(figures, before["figures"], verdict.regression())
+    told = report.body(
+        chosen.scenario,
+        chosen.scale,
+        figures,
+        misses,
+        endedAt=datetime.now(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z"),
+        unmeasured=verdict.unmeasured(figures, budgets),
+        breakingPoint=verdict.breaking_point(run, plan, verdict.thresholds("default")) if len(plan) > 3 else None,
+        stages=plan,
+        requests=run.by(lambda sample: sample.name, seconds),
+        tiers=run.by(lambda sample: sample.tier, seconds),
+        problems=[{"count": n, "problem": text} for text, n in run.problems.most_common(50)],
+    )
+    report.write(chosen.report, told, run)
+    print(report.markdown(told))
+    print("kept by the server as", report.post(environment.host, chosen.key, told))
     environment.process_exit_code = 1 if misses else 0
 
 
@@ -43,7 +112,7 @@ class Scenario(LoadTestShape):
 
     def tick(self):
         left = self.get_run_time()
-        for stage in SCENARIOS[self.runner.environment.parsed_options.scenario]["stages"]:
+        for stage in stages(self.runner.environment.parsed_options):
             if left < stage["seconds"]:
                 return stage["users"], stage["rate"]
             left -= stage["seconds"]
@@ -51,135 +120,167 @@ class Scenario(LoadTestShape):
 
 
 class Client(FastHttpUser):
-    """Sends documents, fetches what was found in them, looks round, tidies up."""
+    """Does what the scenario's mix says, with a key of its tier."""
 
     wait_time = between(0.1, 0.6)
+    numbers = itertools.count()
 
     def on_start(self):
-        self.auth = {"Authorization": f"Bearer {self.environment.parsed_options.key}"}
+        chosen = self.environment.parsed_options
+        keys = dict(pair.split("=", 1) for pair in chosen.tier_keys.split(",") if pair) or {"": chosen.key}
+        self.tier, key = list(keys.items())[next(self.numbers) % len(keys)]
+        self.auth = {"Authorization": f"Bearer {key}"}
+        mix = MIXES[SCENARIOS[chosen.scenario]["mix"]]
+        self.tasks = [getattr(type(self), name) for name, weight in mix.items() for _ in range(weight)]
 
-    @task(6)
+    # what users do
+
     def extract_and_wait(self):
         document = documents.ruled()
-        headers = self.auth | {"Content-Type": "application/pdf", "Prefer": f"wait={WAIT_SECONDS}"}
-        path = f"{EXTRACTIONS}?name={document.name}"
-        with self.client.post(
-            path, data=document.data, headers=headers, name=f"POST {EXTRACTIONS} wait", catch_response=True
-        ) as answer:
-            if answer.status_code == 200:
-                self.check(answer, documents.difference(document, answer.json()))
-            elif answer.status_code != 202:
-                answer.failure(f"{answer.status_code} {answer.text[:200]}")
+        self.call("POST", f"{EXTRACTIONS}?name={document.name}", "extract and wait", self.result_of(document),
+                  data=document.data, headers=self.pdf(wait=True), statuses=(200, 202), held=True)
 
-    @task(6)
     def extract_and_poll(self):
         document = random.choice((documents.ruled, lambda: documents.ruled(pages=3), documents.prose))()
         place = self.submit(document)
-        if place is None or self.end_of(place) != "succeeded":
+        if place and self.end_of(place):
+            self.call("GET", f"{place}/result", "result json", self.result_of(document))
+            self.erase(place)
+
+    def extract_and_erase(self):
+        place = self.submit(documents.ruled())
+        if place and self.end_of(place):
+            self.erase(place)
+
+    def fetch_formats(self):
+        document = documents.ruled()
+        place = self.submit(document)
+        if not place or not self.end_of(place):
             return
-        with self.client.get(
-            f"{place}/result", headers=self.auth, name="GET result json", catch_response=True
-        ) as answer:
-            self.check(answer, self.unless_200(answer) or documents.difference(document, answer.json()))
-        if len(document.tables) == 1:
-            self.fetch_csv(place, document)
+        self.call("GET", f"{place}/result?format=csv", "result csv", lambda answer: _csv(answer, document))
+        for kind in ("xlsx", "html", "md", "ndjson"):
+            self.call("GET", f"{place}/result?format={kind}", f"result {kind}")
         self.erase(place)
 
-    @task(2)
     def extract_what_cannot_be_read(self):
         document = random.choice((documents.locked, documents.broken, documents.text))()
-        headers = self.auth | {"Content-Type": "application/pdf", "Prefer": f"wait={WAIT_SECONDS}"}
-        with self.client.post(
-            EXTRACTIONS, data=document.data, headers=headers, name="POST unreadable", catch_response=True
-        ) as answer:
-            code = answer.json().get("code") if 400 <= answer.status_code < 500 else answer.status_code
-            self.check(answer, None if code == document.code else f"{code} instead of {document.code}")
+        self.call("POST", EXTRACTIONS, "extract unreadable", lambda answer: _code(answer, document),
+                  data=document.data, headers=self.pdf(wait=True), statuses=(415, 422), held=True)
 
-    @task(1)
     def short_form(self):
         document = documents.ruled()
         files = {"file": (document.name, document.data, "application/pdf")}
-        with self.client.post("/extract", files=files, headers=self.auth, catch_response=True) as answer:
-            self.check(answer, self.unless_200(answer) or documents.difference(document, answer.json()))
+        self.call("POST", "/extract", "short form", self.result_of(document), files=files, statuses=(200, 202), held=True)
 
-    @task(3)
+    def invoice(self):
+        document = documents.ruled()
+        self.call("POST", INVOICES, "invoice", data=document.data, headers=self.pdf(wait=True),
+                  statuses=(200, 201, 202), held=True)
+
     def list_own(self):
-        self.client.get(EXTRACTIONS, headers=self.auth)
+        self.call("GET", EXTRACTIONS, "list")
 
-    @task(3)
     def health(self):
-        self.client.get("/health")
+        self.call("GET", "/health", "health")
 
-    @task(1)
     def metrics(self):
-        self.client.get("/metrics")
+        self.call("GET", "/metrics", "metrics")
 
-    @task(1)
     def capabilities(self):
-        self.client.get("/api/capabilities")
+        self.call("GET", "/api/capabilities", "capabilities")
+
+    def dev_token(self):
+        # outside of the profile dev there is none, and that is the right answer
+        self.call("POST", "/api/v1/auth/dev-token", "dev token", data='{"tier":"free","scopes":["read"]}',
+                  headers={"Content-Type": "application/json"}, statuses=(200, 201, 404))
+
+    # how they do it
 
     def submit(self, document):
-        headers = self.auth | {"Content-Type": "application/pdf"}
-        with self.client.post(
-            f"{EXTRACTIONS}?name={document.name}",
-            data=document.data,
-            headers=headers,
-            name=f"POST {EXTRACTIONS}",
-            catch_response=True,
-        ) as answer:
-            if answer.status_code != 202:
-                answer.failure(f"{answer.status_code} instead of 202: {answer.text[:200]}")
-                return None
-            return f"{EXTRACTIONS}/{answer.json()['id']}"
+        answer = self.call("POST", f"{EXTRACTIONS}?name={document.name}", "extract", data=document.data,
+                           headers=self.pdf(), statuses=(202,))
+        return answer and f"{EXTRACTIONS}/{answer.json()['id']}"
 
     def end_of(self, place):
-        give_up = time.monotonic() + GIVE_UP_AFTER_SECONDS
-        while time.monotonic() < give_up:
-            with self.client.get(
-                place, headers=self.auth, name=f"GET {EXTRACTIONS}/id", catch_response=True
-            ) as answer:
-                problem = self.unless_200(answer)
-                if problem:
-                    answer.failure(problem)
-                    return None
-                status = answer.json()["status"]
-                if status in ("failed", "cancelled"):
-                    answer.failure(f"{status}: {json.dumps(answer.json().get('error'))}")
-                if status not in ("queued", "running"):
-                    return status
+        """Whether the extraction succeeded."""
+        asked = time.monotonic()
+        while time.monotonic() < asked + GIVE_UP_AFTER_SECONDS:
+            answer = self.call("GET", place, "status")
+            if answer is None:
+                return False
+            status = answer.json()["status"]
+            if status not in ("queued", "running"):
+                problem = None if status == "succeeded" else f"{status}: {json.dumps(answer.json().get('error'))}"
+                self.take("end of extraction", (time.monotonic() - asked) * 1000, problem, held=True)
+                return problem is None
             gevent.sleep(POLL_EVERY_SECONDS)
-        self.environment.events.request.fire(
-            request_type="WAIT",
-            name="end of extraction",
-            response_time=GIVE_UP_AFTER_SECONDS * 1000,
-            response_length=0,
-            exception=TimeoutError(place),
-        )
-        return None
-
-    def fetch_csv(self, place, document):
-        with self.client.get(
-            f"{place}/result?format=csv", headers=self.auth, name="GET result csv", catch_response=True
-        ) as answer:
-            rows = [tuple(row) for row in csv.reader(io.StringIO(answer.text))]
-            wrong = None if rows == list(document.tables[0]) else f"CSV differs: {answer.text[:200]}"
-            self.check(answer, self.unless_200(answer) or wrong)
+        self.take("end of extraction", GIVE_UP_AFTER_SECONDS * 1000, "did not end", held=True)
+        return False
 
     def erase(self, place):
-        with self.client.delete(
-            place, headers=self.auth, name=f"DELETE {EXTRACTIONS}/id", catch_response=True
+        self.call("DELETE", place, "erase", statuses=(200, 204))
+        gone = self.call("GET", place, "erased", statuses=(404,))
+        run.erased += gone is not None
+        run.not_erased += gone is None
+
+    def pdf(self, wait=False):
+        return {"Content-Type": "application/pdf"} | ({"Prefer": f"wait={WAIT_SECONDS}"} if wait else {})
+
+    @staticmethod
+    def result_of(document):
+        return lambda answer: documents.difference(document, answer.json()) if answer.status_code == 200 else None
+
+    def call(self, method, path, name, check=None, headers=None, statuses=(200,), held=False, **body):
+        """Sends a request, measures and checks it; gives the answer if all was well."""
+        with self.client.request(
+            method, path, name=name, headers=self.auth | (headers or {}), catch_response=True, **body
         ) as answer:
-            self.check(answer, None if answer.status_code in (200, 204) else f"{answer.status_code}")
-        with self.client.get(place, headers=self.auth, name="GET erased", catch_response=True) as answer:
-            self.check(answer, None if answer.status_code == 404 else "still there")
+            millis = answer.request_meta["response_time"]
+            if answer.status_code == 429:
+                answer.success()
+                run.dishonest_limits += not _honest(answer)
+                run.samples.append(Sample(time.monotonic() - begun, name, millis, LIMITED, held, self.tier))
+                gevent.sleep(min(float(answer.headers.get("Retry-After", 1)), 5))
+                return None
+            problem = None
+            if answer.status_code not in statuses:
+                problem = f"{answer.status_code} {(answer.text or str(answer.error))[:160]}"
+            elif check:
+                problem = check(answer)
+                run.wrong_results += problem is not None
+            if problem:
+                answer.failure(problem)
+            else:
+                answer.success()
+            self.take(name, millis, problem, held)
+            return None if problem else answer
 
-    @staticmethod
-    def unless_200(answer):
-        return None if answer.status_code == 200 else f"{answer.status_code} {answer.text[:200]}"
+    def take(self, name, millis, problem, held):
+        end = OK if problem is None else FAILED
+        run.samples.append(Sample(time.monotonic() - begun, name, millis, end, held, self.tier))
+        if problem:
+            run.problems[f"{name}: {problem}"] += 1
 
-    @staticmethod
-    def check(answer, problem):
-        if problem is None:
-            answer.success()
-        else:
-            answer.failure(problem)
+
+def _csv(answer, document):
+    rows = [tuple(row) for row in csv.reader(io.StringIO(answer.text))]
+    return None if rows == list(document.tables[0]) else f"CSV differs: {answer.text[:160]}"
+
+
+def _code(answer, document):
+    code = answer.json().get("code")
+    return None if code == document.code else f"{code} instead of {document.code}"
+
+
+def _honest(answer):
+    """Whether a 429 says which limit, what is left, and when to come again."""
+    try:
+        problem = answer.json()
+    except ValueError:
+        return False
+    return (
+        problem.get("code") == "limit-exceeded"
+        and int(problem.get("remaining", 1)) <= 0 < int(problem.get("limit", 0))
+        and float(answer.headers.get("Retry-After", 0)) > 0
+        and "RateLimit" in answer.headers
+    )

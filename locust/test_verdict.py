@@ -1,48 +1,142 @@
 """Each threshold can fail, and nothing else does."""
 
+import json
 import tempfile
+import tomllib
 import unittest
 from pathlib import Path
 
 import documents
+import report
 import verdict
+from record import FAILED, LIMITED, OK, Run, Sample, percentile, summary
 
 GOOD = {
-    "requests": 100,
-    "average_ms": 100.0,
-    "p50_ms": 90,
-    "p95_ms": 200,
-    "p99_ms": 300,
-    "failures": 0.0,
-    "requests_per_second": 50.0,
+    "users": 100,
+    "requests": 1000,
+    "averageMillis": 100.0,
+    "p50Millis": 90,
+    "p95Millis": 200,
+    "p99Millis": 300,
+    "apiP95Millis": 90,
+    "successPercent": 100.0,
+    "limitedPercent": 1.0,
+    "requestsPerSecond": 50.0,
+    "wrongResults": 0,
+    "dishonestLimits": 0,
+    "cpuPercent": 50,
+    "memoryPercent": 50,
+    "diskIoPercent": 50,
+    "cleanupPercent": 100,
 }
-BUDGETS = verdict.thresholds("smoke")
+HERE = Path(__file__).parent
+SCENARIOS = tomllib.loads((HERE / "scenarios.toml").read_text("utf-8"))
+MIXES = tomllib.loads((HERE / "mixes.toml").read_text("utf-8"))
+
+
+def sample(second=0.0, name="list", millis=10.0, end=OK, held=False, tier=""):
+    return Sample(second, name, millis, end, held, tier)
 
 
 class VerdictTest(unittest.TestCase):
-    def test_a_good_run_misses_nothing(self):
-        self.assertEqual([], verdict.judge(GOOD, BUDGETS))
+    def test_a_good_run_misses_nothing_in_any_scenario(self):
+        for scenario in SCENARIOS:
+            with self.subTest(scenario):
+                self.assertEqual([], verdict.judge(GOOD, verdict.thresholds(scenario)))
 
-    def test_each_threshold_is_missed_alone(self):
-        for metric, budget in BUDGETS.items():
-            worse = budget / 2 if metric in verdict.AT_LEAST else budget * 2 + 0.01
-            with self.subTest(metric):
-                misses = verdict.judge(GOOD | {metric: worse}, BUDGETS)
-                self.assertEqual([metric], [miss.metric for miss in misses])
+    def test_each_threshold_of_each_scenario_is_missed_alone(self):
+        for scenario in SCENARIOS:
+            for metric, budget in verdict.thresholds(scenario).items():
+                worse = budget / 2 if metric in verdict.AT_LEAST else budget * 2 + 0.01
+                with self.subTest(scenario=scenario, metric=metric):
+                    misses = verdict.judge(GOOD | {metric: worse}, verdict.thresholds(scenario))
+                    self.assertEqual([metric], [miss.metric for miss in misses])
 
     def test_a_miss_says_by_how_much(self):
-        [miss] = verdict.judge(GOOD | {"p95_ms": 7500}, BUDGETS)
-        self.assertEqual((5000, 7500, 50.0), (miss.budget, miss.actual, miss.violation_percentage))
+        [miss] = verdict.judge(GOOD | {"p95Millis": 7500}, verdict.thresholds("heavy"))
+        self.assertEqual((5000, 7500, 50.0), (miss.budget, miss.actual, miss.violationPercentage))
 
     def test_a_run_without_requests_is_a_miss(self):
-        self.assertEqual(1, len(verdict.judge(GOOD | {"requests": 0}, BUDGETS)))
+        self.assertEqual(1, len(verdict.judge(GOOD | {"requests": 0}, verdict.thresholds("smoke"))))
 
-    def test_the_report_names_the_miss(self):
-        run = GOOD | {"p95_ms": 7500}
+    def test_what_was_not_measured_is_named(self):
+        figures = {key: value for key, value in GOOD.items() if key != "cpuPercent"}
+        budgets = verdict.thresholds("heavy")
+        self.assertEqual([], verdict.judge(figures, budgets))
+        self.assertEqual(["cpuPercent"], verdict.unmeasured(figures, budgets))
+
+    def test_each_regression_is_found_alone(self):
+        allowed = verdict.regression()
+        self.assertEqual([], verdict.compare(GOOD, GOOD, allowed))
+        for metric, threshold in allowed.items():
+            factor = 1 - threshold * 1.1 if metric in verdict.AT_LEAST else 1 + threshold * 1.1
+            misses = verdict.compare(GOOD | {metric: GOOD[metric] * factor}, GOOD, allowed)
+            self.assertEqual([(metric, "baseline")], [(m.metric, m.against) for m in misses])
+
+    def test_the_breaking_point_is_the_first_stage_that_misses(self):
+        stages = [{"users": 10, "seconds": 10}, {"users": 20, "seconds": 10}, {"users": 40, "seconds": 10}]
+        budgets = {"successPercent": 70, "p95Millis": 5000}
+        run = Run(samples=[sample(second) for second in range(30)])
+        self.assertIsNone(verdict.breaking_point(run, stages, budgets))
+        run.samples += [sample(15, "extract", end=FAILED) for _ in range(10)]
+        point = verdict.breaking_point(run, stages, budgets)
+        self.assertEqual((20, "successPercent", "extract"), (point["users"], point["first"], point["request"]))
+
+    def test_every_scenario_has_its_users(self):
+        for name, scenario in SCENARIOS.items():
+            self.assertIn(scenario["mix"], MIXES, name)
+            for stage in scenario["stages"]:
+                self.assertEqual({"users", "rate", "seconds"}, set(stage))
+        self.assertLessEqual(
+            {"baseline", "smoke", "light", "medium", "heavy", "stress", "volume", "spike", "cleanup"}
+            | {"stage10", "stage25", "stage50", "stage100", "stage150"},
+            set(SCENARIOS),
+        )
+
+
+class RecordTest(unittest.TestCase):
+    def test_limited_requests_are_no_failures_and_no_times(self):
+        figures = summary([sample(millis=100), sample(millis=1, end=LIMITED)], 10)
+        self.assertEqual((100.0, 50.0), (figures["successPercent"], figures["limitedPercent"]))
+        self.assertEqual(100, figures["averageMillis"])
+
+    def test_failures_are_failures(self):
+        figures = summary([sample(), sample(end=FAILED), sample(end=LIMITED)], 1)
+        self.assertEqual(50.0, figures["successPercent"])
+
+    def test_held_calls_are_not_in_the_latency_of_the_api(self):
+        figures = summary([sample(millis=10), sample(millis=9000, held=True)], 1)
+        self.assertEqual(10, figures["apiP95Millis"])
+        self.assertEqual(9000, figures["p95Millis"])
+
+    def test_percentiles(self):
+        self.assertEqual(95, percentile(list(range(1, 101)), 95))
+        self.assertEqual(7, percentile([7], 99))
+
+    def test_figures_of_a_run(self):
+        run = Run(samples=[sample(tier="free"), sample(tier="business")], erased=19, not_erased=1)
+        run.resources = [{"second": 1, "cpuPercent": 40}, {"second": 2, "cpuPercent": 60}]
+        figures = run.figures(10, 5)
+        self.assertEqual((95.0, 50.0, 5), (figures["cleanupPercent"], figures["cpuPercent"], figures["users"]))
+        self.assertNotIn("memoryPercent", figures)
+        self.assertEqual({"free", "business"}, set(run.by(lambda s: s.tier, 10)))
+
+
+class ReportTest(unittest.TestCase):
+    def test_the_report_names_the_miss_and_the_scale(self):
+        figures = GOOD | {"p95Millis": 7500}
+        run = Run(samples=[sample(), sample(2, end=FAILED)], resources=[{"second": 1, "cpuPercent": 40}])
+        told = report.body("heavy", 0.1, figures, verdict.judge(figures, verdict.thresholds("heavy")))
         with tempfile.TemporaryDirectory() as folder:
-            verdict.write(folder, "smoke", run, verdict.judge(run, BUDGETS))
-            self.assertIn('"passed": false', Path(folder, "verdict.json").read_text("utf-8"))
-            self.assertIn("p95_ms | 5000 | 7500 | 50.0 %", Path(folder, "verdict.md").read_text("utf-8"))
+            report.write(folder, told, run)
+            kept = json.loads(Path(folder, "performance_results.json").read_text("utf-8"))
+            text = Path(folder, "report.md").read_text("utf-8")
+            page = Path(folder, "report.html").read_text("utf-8")
+        self.assertEqual((False, 0.1), (kept["passed"], kept["scale"]))
+        self.assertEqual("p95Millis", kept["misses"][0]["metric"])
+        self.assertIn("p95Millis | 5000 | 7500 | 50.0 %", text)
+        self.assertIn("0.1 of their time", text)
+        self.assertEqual(4, page.count("<svg"))
 
 
 class DocumentsTest(unittest.TestCase):

@@ -1,80 +1,98 @@
-"""Judges a run by the thresholds and says so in JSON and Markdown."""
+"""Judges a run by the thresholds, by its baseline and, of a rising run, where it broke."""
 
-import json
 import tomllib
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
+from record import summary
+
 # for these, more is better
-AT_LEAST = {"requests_per_second"}
+AT_LEAST = {"requestsPerSecond", "successPercent", "cleanupPercent"}
+REGRESSION = "regression"
 
 
 @dataclass(frozen=True)
 class Miss:
-    """A threshold that was not kept."""
+    """A figure that is worse than it may be (I-52)."""
 
     metric: str
     budget: float
     actual: float
-    violation_percentage: float
+    violationPercentage: float
+    against: str = "threshold"
+
+
+def _figures(file):
+    return tomllib.loads(Path(file).read_text("utf-8"))
 
 
 def thresholds(scenario, file=Path(__file__).with_name("thresholds.toml")):
     """The thresholds of a scenario."""
-    figures = tomllib.loads(Path(file).read_text("utf-8"))
+    figures = _figures(file)
     return figures["default"] | figures.get(scenario, {})
 
 
-def figures(total):
-    """The figures of a run, from Locust's statistics of all requests together."""
-    return {
-        "requests": total.num_requests,
-        "average_ms": total.avg_response_time,
-        "p50_ms": total.get_response_time_percentile(0.50),
-        "p95_ms": total.get_response_time_percentile(0.95),
-        "p99_ms": total.get_response_time_percentile(0.99),
-        "failures": total.fail_ratio,
-        "requests_per_second": total.total_rps,
-    }
+def regression(file=Path(__file__).with_name("thresholds.toml")):
+    """By how much each figure may be worse than it was."""
+    return _figures(file)[REGRESSION]
 
 
-def judge(run, budgets):
+def judge(figures, budgets):
     """The misses of a run; a run without any request keeps nothing."""
-    if run["requests"] == 0:
+    if not figures.get("requests"):
         return [Miss("requests", 1, 0, 100.0)]
     return [
-        miss
+        _miss(metric, budget, figures[metric], "threshold")
         for metric, budget in budgets.items()
-        if (miss := _compare(metric, budget, run[metric])) is not None
+        if metric in figures and not _kept(metric, budget, figures[metric])
     ]
 
 
-def _compare(metric, budget, actual):
-    kept = actual >= budget if metric in AT_LEAST else actual <= budget
-    if kept:
-        return None
+def unmeasured(figures, budgets):
+    """The thresholds that the run says nothing about."""
+    return sorted(metric for metric in budgets if metric not in figures)
+
+
+def compare(figures, baseline, allowed):
+    """What is worse than in the baseline by more than it may be (I-50)."""
+    misses = []
+    for metric, threshold in allowed.items():
+        if metric in figures and baseline.get(metric):
+            factor = 1 - threshold if metric in AT_LEAST else 1 + threshold
+            bound = baseline[metric] * factor
+            if not _kept(metric, bound, figures[metric]):
+                misses.append(_miss(metric, bound, figures[metric], "baseline"))
+    return misses
+
+
+def breaking_point(run, stages, budgets):
+    """The first of rising stages that misses anything: users, what was missed, the worst request."""
+    begin = 0
+    for stage in stages:
+        end = begin + stage["seconds"]
+        samples = run.between(begin, end)
+        misses = judge(summary(samples, stage["seconds"]), budgets)
+        if misses:
+            failed = run_worst(samples)
+            return {"users": stage["users"], "first": misses[0].metric, "actual": misses[0].actual} | failed
+        begin = end
+    return None
+
+
+def run_worst(samples):
+    """The request that failed most, or else was slowest."""
+    if not samples:
+        return {"request": None}
+    names = {sample.name for sample in samples}
+    of = {name: [s for s in samples if s.name == name] for name in names}
+    worst = max(names, key=lambda n: (sum(s.end == "failed" for s in of[n]), max(s.millis for s in of[n])))
+    return {"request": worst}
+
+
+def _kept(metric, bound, actual):
+    return actual >= bound if metric in AT_LEAST else actual <= bound
+
+
+def _miss(metric, budget, actual, against):
     over = 100.0 * abs(actual - budget) / budget if budget else 100.0
-    return Miss(metric, budget, round(actual, 4), round(over, 1))
-
-
-def write(folder, scenario, run, misses):
-    """Keeps the verdict as verdict.json and verdict.md in a folder."""
-    folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    report = {"scenario": scenario, "passed": not misses, "figures": run}
-    report["misses"] = [asdict(miss) for miss in misses]
-    (folder / "verdict.json").write_text(json.dumps(report, indent=2) + "\n", "utf-8")
-    (folder / "verdict.md").write_text(markdown(scenario, run, misses), "utf-8")
-
-
-def markdown(scenario, run, misses):
-    """The verdict for people."""
-    lines = [f"# {scenario}: {'missed' if misses else 'passed'}", "", "| figure | value |", "|---|---|"]
-    lines += [f"| {name} | {value:,.4g} |" for name, value in run.items()]
-    if misses:
-        lines += ["", "| missed | budget | actual | over by |", "|---|---|---|---|"]
-        lines += [
-            f"| {miss.metric} | {miss.budget:g} | {miss.actual:g} | {miss.violation_percentage} % |"
-            for miss in misses
-        ]
-    return "\n".join(lines) + "\n"
+    return Miss(metric, round(budget, 3), round(actual, 4), round(over, 1), against)

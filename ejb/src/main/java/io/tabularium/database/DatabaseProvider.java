@@ -1,5 +1,6 @@
 package io.tabularium.database;
 
+import io.tabularium.metric.QueryTimer;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.spi.PersistenceUnitInfo;
 import java.lang.reflect.InvocationTargetException;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.flywaydb.core.Flyway;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.jpa.HibernatePersistenceProvider;
@@ -32,7 +34,7 @@ public class DatabaseProvider extends HibernatePersistenceProvider {
       // the MySQL driver tells MariaDB as "MySQL 5.5.5", by which Hibernate would choose a dialect
       settings.put(JdbcSettings.DIALECT, "org.hibernate.dialect.MariaDBDialect");
     }
-    return super.createContainerEntityManagerFactory(withoutTransformer(info), settings);
+    return super.createContainerEntityManagerFactory(adapted(info), settings);
   }
 
   /** Brings the schema of a database to the newest version. */
@@ -54,16 +56,23 @@ public class DatabaseProvider extends HibernatePersistenceProvider {
   }
 
   /**
-   * Payara's class loader would run Hibernate's class transformer on Hibernate's own classes and
-   * fail in a circle; nothing here needs transformed classes.
+   * The unit with its statements timed, and without a class transformer: Payara's class loader
+   * would run Hibernate's on Hibernate's own classes and fail in a circle; nothing here needs
+   * transformed classes.
    */
-  private static PersistenceUnitInfo withoutTransformer(PersistenceUnitInfo info) {
+  private static PersistenceUnitInfo adapted(PersistenceUnitInfo info) {
+    DataSource timed =
+        ProxyDataSourceBuilder.create(info.getJtaDataSource()).listener(new QueryTimer()).build();
     return (PersistenceUnitInfo)
         Proxy.newProxyInstance(
             DatabaseProvider.class.getClassLoader(),
             new Class<?>[] {PersistenceUnitInfo.class},
             (proxy, method, arguments) ->
-                method.getName().equals("addTransformer") ? null : call(info, method, arguments));
+                switch (method.getName()) {
+                  case "addTransformer" -> null;
+                  case "getJtaDataSource" -> timed;
+                  default -> call(info, method, arguments);
+                });
   }
 
   private static Object call(PersistenceUnitInfo info, Method method, Object[] arguments)

@@ -71,6 +71,7 @@ final class DocumentExtraction {
   }
 
   private void add(PageContent page) {
+    report.done(page.page(), "read");
     report.content(page);
     List<Table> found = pageTables.find(page, options.boxes(page.page()));
     pages.add(new PageSummary(page.page(), page.width(), page.height(), page.rotation()));

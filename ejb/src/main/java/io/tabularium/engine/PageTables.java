@@ -62,14 +62,18 @@ final class PageTables {
 
   private List<Table> upright(PageTurn turn, PageContent page, List<BoundingBox> given) {
     List<Table> tables = new ArrayList<>();
-    for (TableRegion region : given.isEmpty() ? regions.find(page) : regions.cut(page, given)) {
+    List<TableRegion> found = given.isEmpty() ? regions.find(page) : regions.cut(page, given);
+    report.done(page.page(), "regions");
+    for (TableRegion region : found) {
       budget.check(page.page());
       if (words(region.sideways()) > words(region.lines())) {
         continue;
       }
       Grid grid = grids.build(region);
+      report.done(page.page(), "grid");
       report.region(page.page(), turn, region, grid);
       Table table = assembler.assemble(page.page(), region, grid);
+      report.done(page.page(), "cells");
       if (given.isEmpty() ? Plausibility.isTable(table) : !table.cells().isEmpty()) {
         tables.add(table);
       }

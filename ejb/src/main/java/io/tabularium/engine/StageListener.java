@@ -15,4 +15,17 @@ public interface StageListener {
    * @param page from 1
    */
   void heard(int page, Layer layer);
+
+  /** Whether it hears layers at all; they cost time to make. */
+  default boolean wantsLayers() {
+    return this != NONE;
+  }
+
+  /**
+   * A stage of a page is done, or one more part of it: {@code read}, {@code regions}, {@code grid}
+   * or {@code cells}. They come one after another, so that a listener with a clock can time them.
+   *
+   * @param page from 1
+   */
+  default void done(int page, String stage) {}
 }

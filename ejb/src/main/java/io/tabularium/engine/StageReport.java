@@ -17,6 +17,11 @@ import java.util.function.Supplier;
 /** Turns the stages' intermediates into layers, if anybody listens. */
 record StageReport(StageListener listener) {
 
+  /** A stage of a page has come to its end. */
+  void done(int page, String stage) {
+    listener.done(page, stage);
+  }
+
   /** What was read of a page. */
   void content(PageContent page) {
     tell(page.page(), "fills", () -> page.fills().stream().map(Fill::box).toList());
@@ -41,7 +46,7 @@ record StageReport(StageListener listener) {
   }
 
   private void tell(int page, String name, Supplier<List<BoundingBox>> boxes) {
-    if (listener != StageListener.NONE) {
+    if (listener.wantsLayers()) {
       listener.heard(page, new Layer(name, boxes.get()));
     }
   }

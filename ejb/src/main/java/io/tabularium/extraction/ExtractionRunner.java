@@ -5,7 +5,9 @@ import io.tabularium.engine.ExtractionOptions;
 import io.tabularium.engine.FailureCode;
 import io.tabularium.engine.TableExtractor;
 import io.tabularium.engine.model.ExtractedDocument;
+import io.tabularium.metric.Meters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 
@@ -16,7 +18,15 @@ public class ExtractionRunner {
   /** Requirement D-05; MicroProfile Config can change it by this method's name. */
   static final int BULKHEAD = 30;
 
-  private final TableExtractor extractor = new TableExtractor();
+  private Meters meters;
+
+  /** For the container's proxy. */
+  protected ExtractionRunner() {}
+
+  @Inject
+  ExtractionRunner(Meters meters) {
+    this.meters = meters;
+  }
 
   /**
    * Finds the tables of a document of at most {@code maxPages} pages.
@@ -25,12 +35,19 @@ public class ExtractionRunner {
    */
   @Bulkhead(BULKHEAD)
   public ExtractedDocument run(Path pdf, ExtractionOptions options, int maxPages) {
+    StageTimer stages = new StageTimer(System::nanoTime);
+    TableExtractor extractor = new TableExtractor(stages);
     int pages = extractor.countPages(pdf, options.password());
+    stages.done(0, "open");
     if (pages > maxPages) {
       throw new ExtractionException(
           FailureCode.TOO_MANY_PAGES,
           "The document has " + pages + " pages, and up to " + maxPages + " may be; split it.");
     }
-    return extractor.extract(pdf, options);
+    try {
+      return extractor.extract(pdf, options);
+    } finally {
+      stages.tell(meters, pdf.getFileName().toString());
+    }
   }
 }

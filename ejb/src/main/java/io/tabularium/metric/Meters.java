@@ -1,42 +1,37 @@
 package io.tabularium.metric;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.eclipse.microprofile.metrics.Tag;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
 
-/** Counts and times what the server does. */
+/** Takes every measurement of this node. To measure costs no lock and no look at the database. */
 @ApplicationScoped
 public class Meters {
 
-  private MetricRegistry registry;
+  /** Names beyond so many, of all kinds, count as one: callers cannot fill the memory. */
+  static final int MAX_SERIES = 3_000;
 
-  /** For the container's proxy. */
-  protected Meters() {}
+  static final String OTHER = "other";
 
-  @Inject
-  Meters(MetricRegistry registry) {
-    this.registry = registry;
-  }
+  private final ConcurrentMap<Series, Recording> recordings = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Answered, LongAdder> answered = new ConcurrentHashMap<>();
 
-  /**
-   * One answered request.
-   *
-   * @param route the path as declared, such as {@code /api/v1/extractions/{id}}
-   */
-  public void request(String method, String route, int status, Duration duration) {
-    Tag[] where = {new Tag("method", method), new Tag("route", route)};
-    registry
-        .counter(
-            "tabularium_api_requests_total",
-            where[0],
-            where[1],
-            new Tag("status", Integer.toString(status)))
-        .inc();
-    registry
-        .histogram("tabularium_api_request_duration_milliseconds", where)
-        .update(duration.toMillis());
+  /** One answered request. */
+  public void request(Call call, Duration duration) {
+    Outcome outcome = Outcome.ofStatus(call.status());
+    String route = call.method() + " " + call.route();
+    record(call.kind(), route, outcome, duration);
+    if (call.client() != null && call.kind() == Kind.API) {
+      record(Kind.CLIENT, call.client(), outcome, duration);
+    }
+    answered
+        .computeIfAbsent(
+            new Answered(call.method(), call.route(), call.status()), a -> new LongAdder())
+        .increment();
   }
 
   /**
@@ -45,8 +40,53 @@ public class Meters {
    * @param end {@code succeeded}, or the code that it failed with
    */
   public void extraction(String end, Duration duration) {
-    registry
-        .histogram("tabularium_extraction_duration_milliseconds", new Tag("end", end))
-        .update(duration.toMillis());
+    record(Kind.EXTRACTION, end, ofEnd(end), duration);
+  }
+
+  /** One thing that took time. */
+  public void record(Kind kind, String name, Outcome outcome, Duration duration) {
+    Series series = new Series(kind, name);
+    Recording recording = recordings.get(series);
+    if (recording == null) {
+      Series kept = recordings.size() < MAX_SERIES ? series : new Series(kind, OTHER);
+      recording = recordings.computeIfAbsent(kept, s -> new Recording());
+    }
+    recording.record(outcome, duration);
+  }
+
+  /** A document's end as an outcome: what is wrong with the document is the caller's. */
+  static Outcome ofEnd(String end) {
+    return switch (end) {
+      case "succeeded", "cancelled" -> Outcome.OK;
+      case "internal-error" -> Outcome.ERROR;
+      default -> Outcome.CALLER;
+    };
+  }
+
+  /** What came since the last call. Only the journal may call it, from one thread at a time. */
+  Reading drain() {
+    Reading fresh = new Reading();
+    recordings.forEach(
+        (series, recording) -> {
+          Measure measure = recording.drain();
+          if (measure != null) {
+            fresh.add(series, measure);
+          }
+        });
+    return fresh;
+  }
+
+  /** Everything since the start of the node, by series. */
+  public Map<Series, Buckets> totals() {
+    Map<Series, Buckets> totals = new HashMap<>();
+    recordings.forEach((series, recording) -> totals.put(series, recording.total()));
+    return totals;
+  }
+
+  /** Requests since the start of the node. */
+  public Map<Answered, Long> answered() {
+    Map<Answered, Long> counts = new HashMap<>();
+    answered.forEach((group, count) -> counts.put(group, count.sum()));
+    return counts;
   }
 }

@@ -69,8 +69,8 @@ class ServerIT {
         .contains("tabularium_api_requests_total")
         .contains("tabularium_api_request_duration")
         .contains("tabularium_extraction_duration")
-        .containsPattern("tabularium_jdbc_pool_used\\{[^}]*} \\d")
-        .containsPattern("tabularium_jdbc_pool_free\\{[^}]*} \\d");
+        .containsPattern("tabularium_pool_size\\{pool=\"database\"} \\d")
+        .containsPattern("tabularium_pool_checked_out\\{pool=\"database\"} \\d");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.tabularium.web.answer;
 
+import io.tabularium.metric.Call;
 import io.tabularium.metric.Meters;
+import io.tabularium.metric.SlowCalls;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -28,8 +30,10 @@ public class AnswerFilter extends HttpFilter {
   /** Request attribute: the route as declared, a String, where a resource was found. */
   static final String ROUTE = "tabularium.route";
 
+  /** Request attribute: the id of the client, a String, where a key was given. */
+  static final String CLIENT = "tabularium.client";
+
   private static final long serialVersionUID = 1L;
-  private static final String OTHER = "other";
 
   /** What may be taken over from the caller without a danger for logs. */
   private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -41,6 +45,7 @@ public class AnswerFilter extends HttpFilter {
 
   @Inject private transient Meters meters;
   @Inject private transient Crowd crowd;
+  @Inject private transient SlowCalls slowCalls;
 
   @Override
   protected void doFilter(
@@ -52,19 +57,12 @@ public class AnswerFilter extends HttpFilter {
     response.setHeader("X-Request-Id", id);
     response.setHeader("X-Content-Type-Options", "nosniff");
     TimedResponse timed = new TimedResponse(response, begun);
-    boolean counts = !ALWAYS_SERVED.matcher(request.getRequestURI()).lookingAt();
+    boolean counts = counts(request);
     if (counts && !crowd.comes()) {
       refuse(timed, id);
-      measure(request, timed, begun);
+      measure(request, timed, begun, false);
       return;
     }
-    Runnable end =
-        () -> {
-          measure(request, timed, begun);
-          if (counts) {
-            crowd.goes();
-          }
-        };
     try {
       chain.doFilter(request, timed);
     } finally {
@@ -72,10 +70,10 @@ public class AnswerFilter extends HttpFilter {
         crowd.rests();
       }
       if (request.isAsyncStarted()) {
-        request.getAsyncContext().addListener(new AtTheEnd(end));
+        request.getAsyncContext().addListener(new AtTheEnd(() -> end(request, timed, begun, true)));
       } else {
         timed.stamp();
-        end.run();
+        end(request, timed, begun, false);
       }
     }
   }
@@ -99,13 +97,24 @@ public class AnswerFilter extends HttpFilter {
     return given != null && SAFE_ID.matcher(given).matches() ? given : UUID.randomUUID().toString();
   }
 
-  private void measure(HttpServletRequest request, HttpServletResponse response, long begun) {
-    Object route = request.getAttribute(ROUTE);
-    meters.request(
-        route == null ? OTHER : request.getMethod(),
-        route == null ? OTHER : route.toString(),
-        response.getStatus(),
-        Duration.ofNanos(System.nanoTime() - begun));
+  private void end(
+      HttpServletRequest request, HttpServletResponse response, long begun, boolean asynchronous) {
+    measure(request, response, begun, asynchronous);
+    if (counts(request)) {
+      crowd.goes();
+    }
+  }
+
+  private static boolean counts(HttpServletRequest request) {
+    return !ALWAYS_SERVED.matcher(request.getRequestURI()).lookingAt();
+  }
+
+  private void measure(
+      HttpServletRequest request, HttpServletResponse response, long begun, boolean asynchronous) {
+    Duration duration = Duration.ofNanos(System.nanoTime() - begun);
+    Call call = MeasuredCall.of(request, response.getStatus(), asynchronous);
+    meters.request(call, duration);
+    slowCalls.take((String) request.getAttribute(REQUEST_ID), call, duration);
   }
 
   /** Runs something when an asynchronous answer is complete. */

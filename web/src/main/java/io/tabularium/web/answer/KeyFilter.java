@@ -63,6 +63,7 @@ public class KeyFilter implements ContainerRequestFilter {
       gate.quota(caller);
     }
     current.set(caller);
+    servletRequest.setAttribute(AnswerFilter.CLIENT, caller.clientId().toString());
   }
 
   private Caller caller(String key, Entry entry) {

@@ -1,0 +1,43 @@
+package io.tabularium.metric;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Counts since the start of a node, as Prometheus' histograms have them.
+ *
+ * @param counts those up to each bound and above the one before; the last one is above all bounds
+ * @param seconds all durations together
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Buckets(long[] counts, double seconds) {
+
+  /** Upper ends in seconds: the objectives' own limits, and what is needed between them. */
+  public static final List<Double> BOUNDS =
+      List.of(
+          0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1.0, 2.0, 5.0, 10.0,
+          30.0, 60.0, 120.0);
+
+  private static final double[] ENDS = BOUNDS.stream().mapToDouble(d -> d).toArray();
+
+  /** Copies the counts. */
+  public Buckets {
+    counts = counts.clone();
+  }
+
+  @Override
+  public long[] counts() {
+    return counts.clone();
+  }
+
+  /** How many. */
+  public long count() {
+    return Arrays.stream(counts).sum();
+  }
+
+  /** In which of the counts a duration belongs. */
+  static int of(double seconds) {
+    int found = Arrays.binarySearch(ENDS, seconds);
+    return found < 0 ? -found - 1 : found;
+  }
+}

@@ -1,0 +1,57 @@
+package io.tabularium.metric;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
+import java.util.List;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+
+/** Times every statement that goes to the database; made before there is any bean. */
+public class QueryTimer implements QueryExecutionListener {
+
+  private static final String BEGUN = "begun";
+
+  /** Longer ones are cut: they are names here, with their parameters as question marks. */
+  private static final int LONGEST = 1_000;
+
+  private volatile Meters meters;
+
+  @Override
+  public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+    execution.addCustomValue(BEGUN, System.nanoTime());
+  }
+
+  @Override
+  public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+    Meters known = meters();
+    if (known == null || queries.isEmpty()) {
+      return;
+    }
+    long begun = execution.getCustomValue(BEGUN, Long.class);
+    known.record(
+        Kind.QUERY,
+        name(queries.get(0).getQuery()),
+        execution.isSuccess() ? Outcome.OK : Outcome.ERROR,
+        Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  private static String name(String statement) {
+    return statement.length() > LONGEST ? statement.substring(0, LONGEST) : statement;
+  }
+
+  private Meters meters() {
+    if (meters == null) {
+      meters = find();
+    }
+    return meters;
+  }
+
+  private static Meters find() {
+    try {
+      return CDI.current().select(Meters.class).get();
+    } catch (IllegalStateException e) {
+      return null; // the application is still being deployed
+    }
+  }
+}

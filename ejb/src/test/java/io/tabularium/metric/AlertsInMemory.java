@@ -1,0 +1,114 @@
+package io.tabularium.metric;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rules and objectives of the migration, and alerts without a database. */
+class AlertsInMemory extends AlertRepository {
+
+  private static final Path MIGRATION = Path.of("..", "sql", "V031__objective.sql");
+
+  private final Map<AlertRow.Key, AlertRow> alerts = new LinkedHashMap<>();
+  private final List<AlertChangeRow> changes = new ArrayList<>();
+  private final List<AlertRule> rules = new ArrayList<>();
+  private final List<Objective> objectives = new ArrayList<>();
+
+  AlertsInMemory() {
+    try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:;MODE=MySQL");
+        Statement statement = connection.createStatement()) {
+      statement.execute(Files.readString(MIGRATION));
+      try (ResultSet row = statement.executeQuery("select * from alert_rule")) {
+        while (row.next()) {
+          AlertRule.Bounds bounds =
+              new AlertRule.Bounds(
+                  row.getObject("warning", Double.class), row.getObject("critical", Double.class));
+          rules.add(
+              new AlertRule(
+                  row.getString("name"),
+                  quantity(row),
+                  bounds,
+                  window(row),
+                  row.getString("remedy")));
+        }
+      }
+      try (ResultSet row = statement.executeQuery("select * from objective")) {
+        while (row.next()) {
+          objectives.add(
+              new Objective(
+                  row.getString("name"),
+                  quantity(row),
+                  row.getDouble("bound"),
+                  window(row),
+                  row.getString("meaning")));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Quantity quantity(ResultSet row) throws SQLException {
+    return new Quantity(
+        row.getString("measured"),
+        row.getString("subject"),
+        Statistic.valueOf(row.getString("statistic")));
+  }
+
+  private static Duration window(ResultSet row) throws SQLException {
+    return Duration.ofSeconds(row.getLong("window_seconds"));
+  }
+
+  @Override
+  List<AlertRule> rules() {
+    return rules;
+  }
+
+  @Override
+  List<Objective> objectives() {
+    return objectives;
+  }
+
+  @Override
+  List<AlertRow> alerts() {
+    return new ArrayList<>(alerts.values());
+  }
+
+  @Override
+  Optional<AlertRow> find(AlertRow.Key key) {
+    return Optional.ofNullable(alerts.get(key));
+  }
+
+  @Override
+  Optional<AlertRow> lock(AlertRow.Key key) {
+    return find(key);
+  }
+
+  @Override
+  void add(Object row) {
+    if (row instanceof AlertRow alert) {
+      alerts.put(alert.key(), alert);
+    } else {
+      changes.add(0, (AlertChangeRow) row);
+    }
+  }
+
+  @Override
+  List<AlertChangeRow> newestChanges(int limit) {
+    return changes.stream().limit(limit).toList();
+  }
+}
