@@ -57,7 +57,7 @@ public class AnswerFilter extends HttpFilter {
     response.setHeader("X-Request-Id", id);
     response.setHeader("X-Content-Type-Options", "nosniff");
     TimedResponse timed = new TimedResponse(response, begun);
-    boolean counts = !ALWAYS_SERVED.matcher(request.getRequestURI()).lookingAt();
+    boolean counts = counts(request);
     if (counts && !crowd.comes()) {
       refuse(timed, id);
       measure(request, timed, begun, false);
@@ -70,12 +70,10 @@ public class AnswerFilter extends HttpFilter {
         crowd.rests();
       }
       if (request.isAsyncStarted()) {
-        request
-            .getAsyncContext()
-            .addListener(new AtTheEnd(() -> end(request, timed, begun, counts, true)));
+        request.getAsyncContext().addListener(new AtTheEnd(() -> end(request, timed, begun, true)));
       } else {
         timed.stamp();
-        end(request, timed, begun, counts, false);
+        end(request, timed, begun, false);
       }
     }
   }
@@ -100,15 +98,15 @@ public class AnswerFilter extends HttpFilter {
   }
 
   private void end(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      long begun,
-      boolean counts,
-      boolean asynchronous) {
+      HttpServletRequest request, HttpServletResponse response, long begun, boolean asynchronous) {
     measure(request, response, begun, asynchronous);
-    if (counts) {
+    if (counts(request)) {
       crowd.goes();
     }
+  }
+
+  private static boolean counts(HttpServletRequest request) {
+    return !ALWAYS_SERVED.matcher(request.getRequestURI()).lookingAt();
   }
 
   private void measure(
