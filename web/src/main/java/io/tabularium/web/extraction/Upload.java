@@ -80,7 +80,8 @@ public final class Upload implements AutoCloseable {
     Request request = Request.parse(options);
     if (request.callbackUrl() != null) {
       throw new ExtractionException(
-          FailureCode.INVALID_OPTION, "callbackUrl: extractions alone tell of their end; ask here.");
+          FailureCode.INVALID_OPTION,
+          "callbackUrl: extractions alone tell of their end; ask here.");
     }
     List<T> accepted = new ArrayList<>();
     while (!files.isEmpty()) {
