@@ -62,8 +62,10 @@ public class KeyFilter implements ContainerRequestFilter {
     if (entry.counts() == Operation.EXTRACT) {
       gate.quota(caller);
     }
-    current.set(caller);
-    servletRequest.setAttribute(AnswerFilter.CLIENT, caller.clientId().toString());
+    if (caller != null) {
+      current.set(caller);
+      servletRequest.setAttribute(AnswerFilter.CLIENT, caller.clientId().toString());
+    }
   }
 
   private Caller caller(String key, Entry entry) {
