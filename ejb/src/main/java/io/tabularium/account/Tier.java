@@ -11,8 +11,9 @@ import java.time.Duration;
  * @param maxPages most pages of a document that are worked
  * @param pagesPerMonth pages of a client in a calendar month (UTC)
  * @param priority 0 to 9: of two clients' documents, that of the higher tier is begun first
- * @param sourceRetention how long a document is kept after its work has ended; zero: not at all
- * @param resultRetention how long a result is kept; zero: until it was fetched once
+ * @param sourceRetention how long a document is kept after its work has ended; zero: a minute at
+ *     most
+ * @param resultRetention how long a result is kept; zero: a minute at most
  * @param timeLimit longest that one document is worked at
  * @param version grows by one with each change
  */

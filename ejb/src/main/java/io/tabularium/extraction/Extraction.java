@@ -110,6 +110,18 @@ class Extraction {
   @Column(name = "finished_at")
   private Instant finishedAt;
 
+  @Column(name = "source_minutes")
+  private int sourceMinutes;
+
+  @Column(name = "result_minutes")
+  private int resultMinutes;
+
+  @Column(name = "source_until")
+  private Instant sourceUntil;
+
+  @Column(name = "result_until")
+  private Instant resultUntil;
+
   @Version private int version;
 
   /** For Hibernate. */
@@ -132,6 +144,8 @@ class Extraction {
     this.callbackUrl = request.callbackUrl();
     this.timeLimitSeconds = (int) caller.tier().timeLimit().toSeconds();
     this.maxPages = caller.tier().maxPages();
+    this.sourceMinutes = (int) caller.tier().sourceRetention().toMinutes();
+    this.resultMinutes = (int) caller.tier().resultRetention().toMinutes();
     this.createdAt = createdAt;
   }
 
@@ -188,6 +202,20 @@ class Extraction {
   private void end(Instant now) {
     finishedAt = now;
     sealedPassword = null;
+    sourceUntil = documentFile == null ? null : now.plus(Duration.ofMinutes(sourceMinutes));
+    resultUntil = resultFile == null ? null : now.plus(Duration.ofMinutes(resultMinutes));
+  }
+
+  /** The document is gone. */
+  void forgetSource() {
+    documentFile = null;
+    sourceUntil = null;
+  }
+
+  /** The result is gone. */
+  void forgetResult() {
+    resultFile = null;
+    resultUntil = null;
   }
 
   private void move(ExtractionStatus next) {

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What callers and the portal do with extractions. */
@@ -187,8 +188,8 @@ public class ExtractionService {
     Extraction extraction = own(caller, id).extraction();
     return switch (extraction.status()) {
       case SUCCEEDED ->
-          files
-              .open(Shelf.RESULTS, extraction.resultFile())
+          Optional.ofNullable(extraction.resultFile())
+              .flatMap(file -> files.open(Shelf.RESULTS, file))
               .orElseThrow(
                   () -> notFound("The result is no longer kept; send the document again."));
       case FAILED -> throw new FailedExtractionException(extraction.view("").problem());

@@ -69,7 +69,8 @@ public final class TestDatabase implements AutoCloseable {
     return inTransaction(() -> entities.createNativeQuery("script").getResultList().toString());
   }
 
-  EntityManager entities() {
+  /** What repositories work on. */
+  public EntityManager entities() {
     return entities;
   }
 
