@@ -143,11 +143,6 @@ public class JobQueue {
     put(Lane.WORK, kind, subject, turns.take(turn));
   }
 
-  /** The same for a kind of which all jobs of one cost take their turns as one flow. */
-  public void enqueue(String kind, UUID subject, int cost) {
-    enqueue(kind, subject, new Turn(kind + "/" + cost, cost));
-  }
-
   /** Puts a job of the {@link Lane#ERRAND} into its queue, within the caller's transaction. */
   public void enqueueErrand(String kind, UUID subject) {
     put(Lane.ERRAND, kind, subject, 0);
