@@ -74,7 +74,9 @@ public class ContainerArquillianIT {
   @Test
   public void theRoomsAreThere() {
     assertThat(queue.waiting()).isZero();
-    assertThat(accounts.tiers()).extracting(tier -> tier.name().wire()).startsWith("anonymous", "free");
+    assertThat(accounts.tiers())
+        .extracting(tier -> tier.name().wire())
+        .startsWith("anonymous", "free");
   }
 
   @Test
