@@ -10,7 +10,8 @@ import io.tabularium.engine.model.TableRegion;
 import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.model.Word;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,8 @@ final class ColumnFinder {
       return ruled;
     }
     boolean divided = ruled.size() > 2;
+    Set<TextLine> voters = Collections.newSetFromMap(new IdentityHashMap<>());
+    voters.addAll(CorridorFinder.voters(region.lines()));
     List<Boundary> all = new ArrayList<>();
     all.add(ruled.get(0));
     for (int i = 1; i < ruled.size(); i++) {
@@ -48,7 +51,7 @@ final class ColumnFinder {
       List<TextLine> lines = cut(region.lines(), left, right);
       for (Corridor corridor : SymbolColumns.join(CorridorFinder.find(lines), lines)) {
         if (!divided || supported(corridor, lines.size())) {
-          all.add(boundary(corridor, region.lines()));
+          all.add(boundary(corridor, region.lines(), voters));
         }
       }
       all.add(ruled.get(i));
@@ -104,8 +107,8 @@ final class ColumnFinder {
    * Puts the boundary where the fewest words, headings included, cross the corridor; those of lines
    * that show the columns count double.
    */
-  private static Boundary boundary(Corridor corridor, List<TextLine> lines) {
-    Set<TextLine> voters = new HashSet<>(CorridorFinder.voters(lines));
+  private static Boundary boundary(
+      Corridor corridor, List<TextLine> lines, Set<TextLine> voters) {
     TreeMap<Double, Integer> changes = new TreeMap<>();
     changes.put(corridor.start(), 0);
     changes.put(corridor.end(), 0);

@@ -5,6 +5,7 @@ import io.tabularium.engine.model.Grid.Boundary;
 import io.tabularium.engine.model.TextLine;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -55,6 +56,22 @@ public final class HeadingGroups {
     }
   }
 
+  /** Groups of neighbouring phrases and what they are worth together. */
+  private record Choice(List<Group> groups, double worth) {
+
+    static final Choice NONE = new Choice(List.of(), Double.NEGATIVE_INFINITY);
+
+    /** This one with a group before it; still none if it is none. */
+    Choice after(Group group, double itsWorth) {
+      if (this.equals(NONE)) {
+        return NONE;
+      }
+      List<Group> all = new ArrayList<>(List.of(group));
+      all.addAll(groups);
+      return new Choice(all, itsWorth + worth);
+    }
+  }
+
   /** Where a heading stands over its columns. */
   private enum Flush {
     MIDDLE,
@@ -73,14 +90,14 @@ public final class HeadingGroups {
   public List<Group> find(List<TextLine> phrases, List<TextLine> below, double pitch) {
     TextLine[] heads = headsBelow(below);
     List<TextLine> pieces = pieces(phrases, heads);
-    List<Group> middle = best(pieces, 0, 0, heads, Flush.MIDDLE);
+    List<Group> middle = best(pieces, heads, Flush.MIDDLE);
     if (stands(middle, heads) || fills(middle, heads, pitch)) {
       return middle;
     }
     List<Group> apart = List.of();
     double most = 0;
     for (Flush flush : Flush.values()) {
-      List<Group> groups = best(pieces, 0, 0, heads, flush);
+      List<Group> groups = best(pieces, heads, flush);
       if (isComplete(groups, heads)
           && leading(groups, heads) > MAX_LEADING
           && (apart.isEmpty() || worth(groups, heads, flush) > most)) {
@@ -132,26 +149,22 @@ public final class HeadingGroups {
     return spanning.columnOf(text.box().centerX());
   }
 
-  /**
-   * The groups of phrase {@code p} and those behind it that name most columns; none if none can.
-   */
-  private List<Group> best(List<TextLine> phrases, int p, int from, TextLine[] heads, Flush flush) {
-    List<Group> best = List.of();
-    double most = Double.NEGATIVE_INFINITY;
-    for (Group group : groups(phrases.get(p), heads, flush)) {
-      if (group.first() >= from) {
-        List<Group> all = new ArrayList<>(List.of(group));
-        if (p + 1 < phrases.size()) {
-          all.addAll(best(phrases, p + 1, group.last() + 1, heads, flush));
-        }
-        double worth = worth(all, heads, flush);
-        if (all.size() == phrases.size() - p && worth > most) {
-          best = all;
-          most = worth;
+  /** The groups of the phrases that name most columns; none if none can. */
+  private List<Group> best(List<TextLine> phrases, TextLine[] heads, Flush flush) {
+    // of the phrases behind the one at hand, by the first column that is left to them
+    List<Choice> behind = Collections.nCopies(heads.length + 1, new Choice(List.of(), 0));
+    for (int p = phrases.size() - 1; p >= 0; p--) {
+      Choice[] best = new Choice[heads.length + 1];
+      Arrays.fill(best, Choice.NONE);
+      for (Group group : groups(phrases.get(p), heads, flush)) {
+        Choice choice = behind.get(group.last() + 1).after(group, worth(group, heads, flush));
+        for (int from = 0; from <= group.first(); from++) {
+          best[from] = choice.worth() > best[from].worth() ? choice : best[from];
         }
       }
+      behind = List.of(best);
     }
-    return best;
+    return behind.get(0).groups();
   }
 
   private double worth(List<Group> groups, TextLine[] heads, Flush flush) {

@@ -21,6 +21,9 @@ public record PageTurn(Direction direction, double width, double height) {
 
   /** The page turned, its words of other directions with it. */
   public PageContent turn(PageContent page) {
+    if (direction == Direction.RIGHT) {
+      return page;
+    }
     boolean sideways = direction == Direction.UP || direction == Direction.DOWN;
     return new PageContent(
         page.page(),

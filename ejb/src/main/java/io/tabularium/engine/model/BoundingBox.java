@@ -7,7 +7,17 @@ public record BoundingBox(double x0, double y0, double x1, double y1) {
 
   /** The smallest box that holds all of {@code boxes}, which must not be empty. */
   public static BoundingBox enclosing(Collection<BoundingBox> boxes) {
-    return boxes.stream().reduce(BoundingBox::union).orElseThrow();
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (BoundingBox box : boxes) {
+      left = Math.min(left, box.x0);
+      top = Math.min(top, box.y0);
+      right = Math.max(right, box.x1);
+      bottom = Math.max(bottom, box.y1);
+    }
+    return new BoundingBox(left, top, right, bottom);
   }
 
   /** Extent along x in points. */

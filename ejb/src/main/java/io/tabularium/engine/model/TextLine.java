@@ -2,6 +2,7 @@ package io.tabularium.engine.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * Words on one baseline, left to right; on a page of several text columns a line runs across all.
@@ -27,7 +28,10 @@ public record TextLine(List<Word> words, BoundingBox box, double baseline, doubl
         largest = word;
       }
     }
-    BoundingBox box = BoundingBox.enclosing(words.stream().map(Word::box).toList());
+    BoundingBox box =
+        words.size() == 1
+            ? largest.box()
+            : BoundingBox.enclosing(words.stream().map(Word::box).toList());
     return new TextLine(words, box, largest.baseline(), largest.style().size());
   }
 
@@ -43,7 +47,12 @@ public record TextLine(List<Word> words, BoundingBox box, double baseline, doubl
 
   /** The text with single spaces between words. */
   public String text() {
-    return String.join(" ", words.stream().map(Word::text).toList());
+    if (words.size() == 1) {
+      return words.get(0).text();
+    }
+    StringJoiner text = new StringJoiner(" ");
+    words.forEach(word -> text.add(word.text()));
+    return text.toString();
   }
 
   /**

@@ -74,10 +74,13 @@ final class LatticeFinder {
               .filter(r -> Math.abs(r.start() - first.start()) <= TOUCH)
               .filter(r -> Math.abs(r.end() - first.end()) <= TOUCH)
               .toList();
+      if (group.size() == 1 || !group.get(0).equals(first)) {
+        continue;
+      }
       boolean framed = frames.stream().anyMatch(f -> f.grow(1).containsCenterOf(first.box()));
       List<TextLine> beside = framed ? between(lines, group) : beside(lines, group);
       boolean columns = TextShape.of(beside).isTabular(GAPPED) && !NotTabular.areNumbered(beside);
-      if (group.size() > 1 && group.get(0).equals(first) && columns) {
+      if (columns) {
         BoundingBox text = BoundingBox.enclosing(beside.stream().map(TextLine::box).toList());
         boxes.add(new BoundingBox(text.x0(), first.start(), text.x1(), first.end()));
       }
