@@ -107,8 +107,7 @@ final class ColumnFinder {
    * Puts the boundary where the fewest words, headings included, cross the corridor; those of lines
    * that show the columns count double.
    */
-  private static Boundary boundary(
-      Corridor corridor, List<TextLine> lines, Set<TextLine> voters) {
+  private static Boundary boundary(Corridor corridor, List<TextLine> lines, Set<TextLine> voters) {
     TreeMap<Double, Integer> changes = new TreeMap<>();
     changes.put(corridor.start(), 0);
     changes.put(corridor.end(), 0);

@@ -8,21 +8,23 @@ import io.tabularium.engine.model.Grid.Boundary;
 import io.tabularium.engine.model.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HeadingGroupsTest {
 
   private static final double BELOW = 200;
 
   /** Seven columns 40 wide and 10 apart, the first from 60 to 100. */
-  private final HeadingGroups headings = new HeadingGroups(columns());
+  private final HeadingGroups headings = new HeadingGroups(columns(7));
 
-  private static List<Boundary> columns() {
+  private static List<Boundary> columns(int count) {
     List<Boundary> columns = new ArrayList<>(List.of(Boundary.ruled(60)));
-    for (int c = 1; c < 7; c++) {
+    for (int c = 1; c < count; c++) {
       columns.add(Boundary.between(50 + 50 * c, 60 + 50 * c));
     }
-    columns.add(Boundary.ruled(400));
+    columns.add(Boundary.ruled(50 + 50 * count));
     return columns;
   }
 
@@ -109,6 +111,23 @@ class HeadingGroupsTest {
         .extracting(group -> group.phrase().text())
         .doesNotContain("Net pay Big tax");
     assertThat(Phrases.atWiderGaps(sketch.textLines().get(0), 1.3)).hasSize(2);
+  }
+
+  /** Each of the phrases may name one column or two: all ways to choose are too many to try. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aWideHeadIsReadWithoutTryingAllWays() {
+    int groups = 60;
+    Text[] phrases = new Text[groups];
+    for (int i = 0; i < groups; i++) {
+      phrases[i] = middle(1.5 + 2 * i, "Group" + i);
+    }
+    TextLine head = line(BELOW - 12, phrases);
+    HeadingGroups wide = new HeadingGroups(columns(2 * groups + 1));
+    int[] below = IntStream.rangeClosed(1, 2 * groups).toArray();
+    assertThat(wide.find(Phrases.close(head), heads(below), 12))
+        .hasSize(groups)
+        .allMatch(group -> group.last() == group.first() + 1);
   }
 
   /** A phrase from {@code x} on. */
