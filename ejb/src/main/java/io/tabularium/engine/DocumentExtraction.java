@@ -9,6 +9,7 @@ import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.Warning;
 import io.tabularium.engine.page.OpenPdf;
 import io.tabularium.engine.page.UnreadablePdfException;
+import io.tabularium.engine.value.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +53,7 @@ final class DocumentExtraction {
     if (failure != null && pages.stream().allMatch(PageSummary::isFailed)) {
       throw failure;
     }
-    return new ExtractedDocument(document.pageCount(), pages, tables, warnings);
+    return new ExtractedDocument(document.pageCount(), pages, ValueReader.read(tables), warnings);
   }
 
   private void addOrFail(OpenPdf document, int number) {

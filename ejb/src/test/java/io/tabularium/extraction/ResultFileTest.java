@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.CellValue;
 import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.engine.model.Join;
@@ -32,7 +33,8 @@ class ResultFileTest {
     Evidence evidence =
         new Evidence(
             List.of(Evidence.Reason.NO_HEADER), join, List.of(new TablePart(0, 1, BOX, 0, 1)));
-    List<Cell> cells = List.of(new Cell(0, 0, 1, 1, BOX, "7", true, 0.5));
+    CellValue value = new CellValue(CellValue.Type.MONEY, "7.00", "EUR", "kg", "*", true);
+    List<Cell> cells = List.of(new Cell(0, 0, 1, 1, BOX, "7", true, 0.5, value));
     Table table =
         new Table(
             1,

@@ -128,6 +128,11 @@ public record Table(
         parts);
   }
 
+  /** The same table with other cells. */
+  public Table withCells(List<Cell> other) {
+    return withRows(rows, other);
+  }
+
   /** The same table with other rows and cells. */
   public Table withRows(List<RowKind> kinds, List<Cell> other) {
     return new Table(
