@@ -1,7 +1,9 @@
 package io.tabularium.engine;
 
+import io.tabularium.engine.document.DocumentArithmetic;
 import io.tabularium.engine.document.PageBreak;
 import io.tabularium.engine.document.Stitcher;
+import io.tabularium.engine.evidence.Confidence;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.PageSummary;
@@ -54,6 +56,12 @@ final class DocumentExtraction {
       throw failure;
     }
     return new ExtractedDocument(document.pageCount(), pages, ValueReader.read(tables), warnings);
+  }
+
+  /** The tables with what they mean, which only the whole document tells. */
+  private List<Table> meant() {
+    List<Table> typed = ValueReader.read(tables);
+    return DocumentArithmetic.checked(typed).stream().map(Confidence::reviewed).toList();
   }
 
   private void addOrFail(OpenPdf document, int number) {

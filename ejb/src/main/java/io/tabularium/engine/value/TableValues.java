@@ -2,7 +2,6 @@ package io.tabularium.engine.value;
 
 import io.tabularium.engine.model.Cell;
 import io.tabularium.engine.model.CellValue;
-import io.tabularium.engine.model.CellValue.Type;
 import io.tabularium.engine.model.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,9 @@ import java.util.List;
 /** The values of one table: each text is scanned once, then its column says how to take it. */
 final class TableValues {
 
-  private static final CellValue MISSING = CellValue.of(Type.MISSING, null);
-  private static final CellValue YES = CellValue.of(Type.BOOLEAN, "true");
-  private static final CellValue NO = CellValue.of(Type.BOOLEAN, "false");
+  private static final CellValue MISSING = CellValue.of(CellValue.Type.MISSING, null);
+  private static final CellValue YES = CellValue.of(CellValue.Type.BOOLEAN, "true");
+  private static final CellValue NO = CellValue.of(CellValue.Type.BOOLEAN, "false");
 
   /** A cell of a body, scanned; each part null where the text is none. */
   private record Scanned(String text, int column, NumberShape number, DateShape date) {}
@@ -89,14 +88,14 @@ final class TableValues {
         type(number, value), value, number.currency(), number.unit(), number.mark(), open || aside);
   }
 
-  private static Type type(NumberShape number, String value) {
+  private static CellValue.Type type(NumberShape number, String value) {
     if (number.percent()) {
-      return Type.PERCENT;
+      return CellValue.Type.PERCENT;
     }
     if (number.currency() != null) {
-      return Type.MONEY;
+      return CellValue.Type.MONEY;
     }
-    return value.indexOf('.') >= 0 ? Type.DECIMAL : Type.INTEGER;
+    return value.indexOf('.') >= 0 ? CellValue.Type.DECIMAL : CellValue.Type.INTEGER;
   }
 
   private CellValue date(DateShape date, ColumnValues column, Convention document) {
@@ -106,7 +105,7 @@ final class TableValues {
     }
     boolean open = date.order() == DateShape.Order.OPEN && dayFirst == null;
     String iso = date.iso(Boolean.TRUE.equals(dayFirst));
-    return new CellValue(Type.DATE, iso, null, null, null, open);
+    return new CellValue(CellValue.Type.DATE, iso, null, null, null, open);
   }
 
   private static CellValue mark(String text, ColumnValues column) {
@@ -121,6 +120,6 @@ final class TableValues {
       return MISSING;
     }
     boolean note = column.isNumeric() && Marks.isFootnote(text);
-    return note ? new CellValue(Type.MISSING, null, null, null, text, false) : null;
+    return note ? new CellValue(CellValue.Type.MISSING, null, null, null, text, false) : null;
   }
 }
