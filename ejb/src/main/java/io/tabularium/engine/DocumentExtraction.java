@@ -55,7 +55,7 @@ final class DocumentExtraction {
     if (failure != null && pages.stream().allMatch(PageSummary::isFailed)) {
       throw failure;
     }
-    return new ExtractedDocument(document.pageCount(), pages, ValueReader.read(tables), warnings);
+    return new ExtractedDocument(document.pageCount(), pages, meant(), warnings);
   }
 
   /** The tables with what they mean, which only the whole document tells. */
