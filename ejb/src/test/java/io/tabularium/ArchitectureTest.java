@@ -40,10 +40,13 @@ class ArchitectureTest {
     "engine.grid: engine.model engine.layout",
     "engine.table: engine.model engine.layout",
     "engine.evidence: engine.model", // judges what the stages made, and none of them asks it
-    "engine.document: engine.model", // what belongs together over pages: no stage of one page
+    "engine.arithmetic: engine.model", // what numbers say about one another
+    "engine.document: engine.model engine.arithmetic", // what belongs together over pages: no stage
+                                                       // of one page
+    "engine.value: engine.model", // what texts mean: columns of a whole document
     "engine.tabula: engine.model reference",
     "engine: engine.model engine.layout engine.page engine.region engine.grid engine.table"
-        + " engine.evidence engine.document engine.tabula",
+        + " engine.evidence engine.document engine.value engine.tabula",
     "writer: engine.model engine.document", // tables over pages as one: a view of a result
     "commandline: engine engine.model writer",
     "picture: engine engine.model",
@@ -59,7 +62,7 @@ class ArchitectureTest {
     "storage: engine.model setting",
     "extraction: engine engine.model writer account admission job storage secret metric setting",
     "invoice.model: engine.model",
-    "invoice.reading: invoice.model engine.model",
+    "invoice.reading: invoice.model engine.model engine.value", // the names of the months
     "invoice.rule: invoice.model",
     "invoice: invoice.model invoice.reading invoice.rule engine engine.model writer account"
         + " admission job extraction storage metric setting",

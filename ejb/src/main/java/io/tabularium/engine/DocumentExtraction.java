@@ -1,7 +1,9 @@
 package io.tabularium.engine;
 
+import io.tabularium.engine.document.DocumentArithmetic;
 import io.tabularium.engine.document.PageBreak;
 import io.tabularium.engine.document.Stitcher;
+import io.tabularium.engine.evidence.Confidence;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.PageSummary;
@@ -9,6 +11,7 @@ import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.Warning;
 import io.tabularium.engine.page.OpenPdf;
 import io.tabularium.engine.page.UnreadablePdfException;
+import io.tabularium.engine.value.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +55,13 @@ final class DocumentExtraction {
     if (failure != null && pages.stream().allMatch(PageSummary::isFailed)) {
       throw failure;
     }
-    return new ExtractedDocument(document.pageCount(), pages, tables, warnings);
+    return new ExtractedDocument(document.pageCount(), pages, meant(), warnings);
+  }
+
+  /** The tables with what they mean, which only the whole document tells. */
+  private List<Table> meant() {
+    List<Table> typed = ValueReader.read(tables);
+    return DocumentArithmetic.checked(typed).stream().map(Confidence::reviewed).toList();
   }
 
   private void addOrFail(OpenPdf document, int number) {

@@ -1,10 +1,12 @@
 package io.tabularium.writer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.tabularium.engine.model.Arithmetic;
 import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.Join;
 import io.tabularium.engine.model.TablePart;
 import java.io.IOException;
+import java.util.List;
 
 /** What speaks for a table and against it, as JSON. */
 final class EvidenceJson {
@@ -24,7 +26,54 @@ final class EvidenceJson {
       part(json, part);
     }
     json.writeEndArray();
+    if (evidence.arithmetic() == null) {
+      json.writeNullField("arithmetic");
+    } else {
+      arithmetic(json, evidence.arithmetic());
+    }
     json.writeEndObject();
+  }
+
+  private static void arithmetic(JsonGenerator json, Arithmetic arithmetic) throws IOException {
+    json.writeObjectFieldStart("arithmetic");
+    numbers(json, "totalRows", arithmetic.totalRows());
+    numbers(json, "totalColumns", arithmetic.totalColumns());
+    json.writeNumberField("held", arithmetic.held());
+    json.writeArrayFieldStart("failed");
+    for (Arithmetic.Check check : arithmetic.failed()) {
+      json.writeStartObject();
+      json.writeStringField("kind", TableJson.wire(check.kind()));
+      json.writeFieldName("result");
+      place(json, check.result());
+      json.writeArrayFieldStart("parts");
+      for (Arithmetic.Place part : check.parts()) {
+        place(json, part);
+      }
+      json.writeEndArray();
+      json.writeStringField("expected", check.expected());
+      json.writeStringField("actual", check.actual());
+      json.writeStringField("difference", check.difference());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void place(JsonGenerator json, Arithmetic.Place place) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("table", place.table());
+    json.writeNumberField("row", place.row());
+    json.writeNumberField("column", place.column());
+    json.writeEndObject();
+  }
+
+  private static void numbers(JsonGenerator json, String name, List<Integer> numbers)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (int number : numbers) {
+      json.writeNumber(number);
+    }
+    json.writeEndArray();
   }
 
   private static void join(JsonGenerator json, Join join) throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.CellValue;
 import io.tabularium.engine.model.Table;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -85,7 +86,33 @@ final class TableJson {
     json.writeBooleanField("header", cell.header());
     json.writeFieldName("confidence");
     decimal(json, cell.confidence(), CONFIDENCE_DECIMALS);
+    if (cell.value() != null) {
+      value(json, cell.value());
+    }
     json.writeEndObject();
+  }
+
+  /** Numbers are texts, so that no reader rounds them; what a value has not is left out. */
+  private static void value(JsonGenerator json, CellValue value) throws IOException {
+    json.writeObjectFieldStart("value");
+    json.writeStringField("type", wire(value.type()));
+    field(json, "value", value.value());
+    field(json, "currency", value.currency());
+    field(json, "unit", value.unit());
+    field(json, "mark", value.mark());
+    if (value.type() == CellValue.Type.BOOLEAN) {
+      json.writeBooleanField("selected", Boolean.parseBoolean(value.value()));
+    }
+    if (value.ambiguous()) {
+      json.writeBooleanField("ambiguous", true);
+    }
+    json.writeEndObject();
+  }
+
+  private static void field(JsonGenerator json, String name, String text) throws IOException {
+    if (text != null) {
+      json.writeStringField(name, text);
+    }
   }
 
   static void box(JsonGenerator json, BoundingBox box) throws IOException {

@@ -2,8 +2,10 @@ package io.tabularium.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tabularium.engine.model.Arithmetic;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.CellValue;
 import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.engine.model.Join;
@@ -31,8 +33,12 @@ class ResultFileTest {
     Join join = new Join(0.9, List.of(Join.Reason.CUT_ROW), 1, true, false, false);
     Evidence evidence =
         new Evidence(
-            List.of(Evidence.Reason.NO_HEADER), join, List.of(new TablePart(0, 1, BOX, 0, 1)));
-    List<Cell> cells = List.of(new Cell(0, 0, 1, 1, BOX, "7", true, 0.5));
+            List.of(Evidence.Reason.NO_HEADER),
+            join,
+            List.of(new TablePart(0, 1, BOX, 0, 1)),
+            arithmetic());
+    CellValue value = new CellValue(CellValue.Type.MONEY, "7.00", "EUR", "kg", "*", true);
+    List<Cell> cells = List.of(new Cell(0, 0, 1, 1, BOX, "7", true, 0.5, value));
     Table table =
         new Table(
             1,
@@ -57,5 +63,12 @@ class ResultFileTest {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     ResultFormat.JSON.writer(SpanText.BLANK).write(result, json);
     assertThat(ResultFile.read(new ByteArrayInputStream(json.toByteArray()))).isEqualTo(result);
+  }
+
+  private static Arithmetic arithmetic() {
+    Arithmetic.Place place = new Arithmetic.Place(1, 2, 3);
+    Arithmetic.Check check =
+        new Arithmetic.Check(Arithmetic.Kind.SUM, place, List.of(place), "1.5", "2.5", "1.0");
+    return new Arithmetic(List.of(4), List.of(5), 6, List.of(check));
   }
 }

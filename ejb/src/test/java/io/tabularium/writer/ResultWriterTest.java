@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.CellValue;
 import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.engine.model.Join;
@@ -52,11 +53,24 @@ class ResultWriterTest {
             "text":"=1+1","header":false,"confidence":null},\
             {"row":2,"column":1,"rowSpan":1,"columnSpan":1,"bbox":[72.0,90.5,523.12,301.01],\
             "text":"-12.50","header":false,"confidence":null}],\
-            "evidence":{"reasons":[],"join":null,"parts":[]}}],\
+            "evidence":{"reasons":[],"join":null,"parts":[],"arithmetic":null}}],\
             "warnings":[{"code":"hidden-text","page":1}],\
             "timing":{"queuedMillis":3,"processMillis":41}}\
             """
                 .formatted(EngineVersion.CURRENT.version()));
+  }
+
+  @Test
+  void valuesStandBesideTheText() throws IOException {
+    CellValue ticked = CellValue.of(CellValue.Type.BOOLEAN, "true");
+    CellValue amount = new CellValue(CellValue.Type.MONEY, "1234", "EUR", "kg", "*", true);
+    List<Cell> cells =
+        List.of(cell(0, 0, "x").withValue(ticked), cell(0, 1, "EUR 1,234 kg*").withValue(amount));
+    assertThat(text(ResultFormat.JSON, result(table(1, 2, cells)), SpanText.BLANK))
+        .contains("\"value\":{\"type\":\"boolean\",\"value\":\"true\",\"selected\":true}}")
+        .contains(
+            "\"value\":{\"type\":\"money\",\"value\":\"1234\",\"currency\":\"EUR\","
+                + "\"unit\":\"kg\",\"mark\":\"*\",\"ambiguous\":true}}");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.tabularium.engine.document;
 
+import io.tabularium.engine.arithmetic.SumCheck;
 import io.tabularium.engine.model.Cell;
 import io.tabularium.engine.model.Join;
 import io.tabularium.engine.model.RowKind;
@@ -26,6 +27,11 @@ public final class TableMerger {
 
   /** The tables as wholes, in the order of their first parts. */
   public static List<Table> merge(List<Table> tables) {
+    return chains(tables).stream().map(TableMerger::whole).toList();
+  }
+
+  /** The parts of each table, in the order of the pages. */
+  static List<List<Table>> chains(List<Table> tables) {
     Map<Integer, List<Table>> chains = new HashMap<>();
     List<List<Table>> wholes = new ArrayList<>();
     for (Table table : tables) {
@@ -37,11 +43,20 @@ public final class TableMerger {
       chain.add(table);
       chains.put(table.index(), chain);
     }
-    return wholes.stream().map(TableMerger::whole).toList();
+    return wholes;
   }
 
   private static Table whole(List<Table> chain) {
-    return chain.size() == 1 ? chain.get(0) : new TableMerger().put(chain);
+    if (chain.size() == 1) {
+      return chain.get(0);
+    }
+    Table whole = joined(chain);
+    return whole.withEvidence(whole.evidence().withArithmetic(SumCheck.of(whole)));
+  }
+
+  /** Several parts as one table, its numbers not looked at. */
+  static Table joined(List<Table> chain) {
+    return new TableMerger().put(chain);
   }
 
   private Table put(List<Table> chain) {

@@ -1,5 +1,6 @@
 package io.tabularium.engine.evidence;
 
+import io.tabularium.engine.model.Arithmetic;
 import io.tabularium.engine.model.Evidence.Reason;
 import io.tabularium.engine.model.Grid;
 import io.tabularium.engine.model.Table;
@@ -41,7 +42,32 @@ public final class Confidence {
           new Weight(Signs::small, -1.17, Reason.SMALL, 0.6),
           new Weight(Signs::emptyColumns, -1.67, Reason.EMPTY_COLUMN, 0));
 
+  /** What sums that come out add to the odds' logarithm, and what one that fails takes from it. */
+  private static final double HELD = 0.8;
+
+  private static final double FAILED = -1.2;
+
   private Confidence() {}
+
+  /** The table with its confidence after its numbers were looked at. */
+  public static Table reviewed(Table table) {
+    Arithmetic arithmetic = table.evidence().arithmetic();
+    if (arithmetic == null || table.confidence() == null) {
+      return table;
+    }
+    double odds = StrictMath.log(table.confidence() / (1 - table.confidence()));
+    boolean failed = !arithmetic.failed().isEmpty();
+    List<Reason> reasons = new ArrayList<>(table.evidence().reasons());
+    if (failed) {
+      reasons.add(Reason.SUM_FAILED);
+    }
+    return table.judged(
+        share(odds + (failed ? FAILED : HELD)), table.evidence().withReasons(reasons));
+  }
+
+  private static double share(double odds) {
+    return 1 / (1 + StrictMath.exp(-odds));
+  }
 
   /** The table with its confidence and what lowers it. */
   public static Table judged(Table table, TableRegion region, Grid grid) {
@@ -55,6 +81,6 @@ public final class Confidence {
         reasons.add(weight.reason());
       }
     }
-    return table.judged(1 / (1 + StrictMath.exp(-sum)), table.evidence().withReasons(reasons));
+    return table.judged(share(sum), table.evidence().withReasons(reasons));
   }
 }

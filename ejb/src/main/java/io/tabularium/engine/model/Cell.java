@@ -6,6 +6,7 @@ package io.tabularium.engine.model;
  * @param text lines joined by a line feed, in reading order; empty where the cell is
  * @param header whether it names a column
  * @param confidence 0 to 1, or null where unknown
+ * @param value what the text means, or null where it only is text
  */
 public record Cell(
     int row,
@@ -15,7 +16,8 @@ public record Cell(
     BoundingBox box,
     String text,
     boolean header,
-    Double confidence) {
+    Double confidence,
+    CellValue value) {
 
   /** A cell of unknown confidence. */
   public Cell(
@@ -26,26 +28,31 @@ public record Cell(
       BoundingBox box,
       String text,
       boolean header) {
-    this(row, column, rowSpan, columnSpan, box, text, header, null);
+    this(row, column, rowSpan, columnSpan, box, text, header, null, null);
   }
 
   /** The same as a header cell, or as none. */
   public Cell withHeader(boolean other) {
-    return new Cell(row, column, rowSpan, columnSpan, box, text, other, confidence);
+    return new Cell(row, column, rowSpan, columnSpan, box, text, other, confidence, value);
   }
 
   /** The same in another row. */
   public Cell withRow(int other) {
-    return new Cell(other, column, rowSpan, columnSpan, box, text, header, confidence);
+    return new Cell(other, column, rowSpan, columnSpan, box, text, header, confidence, value);
   }
 
-  /** The same with another text. */
+  /** The same with another text, of which nobody has said yet what it means. */
   public Cell withText(String other) {
-    return new Cell(row, column, rowSpan, columnSpan, box, other, header, confidence);
+    return new Cell(row, column, rowSpan, columnSpan, box, other, header, confidence, null);
   }
 
   /** The same in another place on the page. */
   public Cell withBox(BoundingBox other) {
-    return new Cell(row, column, rowSpan, columnSpan, other, text, header, confidence);
+    return new Cell(row, column, rowSpan, columnSpan, other, text, header, confidence, value);
+  }
+
+  /** The same with what its text means. */
+  public Cell withValue(CellValue other) {
+    return new Cell(row, column, rowSpan, columnSpan, box, text, header, confidence, other);
   }
 }

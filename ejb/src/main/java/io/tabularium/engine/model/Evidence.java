@@ -8,11 +8,13 @@ import java.util.List;
  * @param reasons why the confidence is not full
  * @param join why it goes on from another table; null if it does not
  * @param parts the pages' parts if it is several tables put together, else empty
+ * @param arithmetic what its numbers say about one another; null where they say nothing
  */
-public record Evidence(List<Reason> reasons, Join join, List<TablePart> parts) {
+public record Evidence(
+    List<Reason> reasons, Join join, List<TablePart> parts, Arithmetic arithmetic) {
 
   /** Nothing is known. */
-  public static final Evidence NONE = new Evidence(List.of(), null, List.of());
+  public static final Evidence NONE = new Evidence(List.of(), null, List.of(), null);
 
   /** Copies the lists; what a reader of an older result does not find is nothing. */
   public Evidence {
@@ -22,17 +24,22 @@ public record Evidence(List<Reason> reasons, Join join, List<TablePart> parts) {
 
   /** The same for a table that goes on from another one. */
   public Evidence withJoin(Join other) {
-    return new Evidence(reasons, other, parts);
+    return new Evidence(reasons, other, parts, arithmetic);
   }
 
   /** The same for several tables put together. */
   public Evidence withParts(List<TablePart> other) {
-    return new Evidence(reasons, join, other);
+    return new Evidence(reasons, join, other, arithmetic);
   }
 
   /** The same with other reasons. */
   public Evidence withReasons(List<Reason> other) {
-    return new Evidence(other, join, parts);
+    return new Evidence(other, join, parts, arithmetic);
+  }
+
+  /** The same with what its numbers say about one another. */
+  public Evidence withArithmetic(Arithmetic other) {
+    return new Evidence(reasons, join, parts, other);
   }
 
   /** The closed list of what lowers a table's confidence; on the wire in lower case, hyphened. */
@@ -58,6 +65,8 @@ public record Evidence(List<Reason> reasons, Join join, List<TablePart> parts) {
     /** The body has few rows. */
     SMALL,
     /** A column has hardly any cell of its own. */
-    EMPTY_COLUMN
+    EMPTY_COLUMN,
+    /** Sums do not come out. */
+    SUM_FAILED
   }
 }

@@ -105,6 +105,11 @@ public record Table(
         index, page, box, method, sure, columnCount, title, notes, continues, rows, cells, found);
   }
 
+  /** The same table with other evidence. */
+  public Table withEvidence(Evidence other) {
+    return judged(confidence, other);
+  }
+
   /** The same table as what goes on from another one. */
   public Table continuing(int from, Evidence why) {
     return new Table(
@@ -126,6 +131,11 @@ public record Table(
         kinds,
         all,
         parts);
+  }
+
+  /** The same table with other cells. */
+  public Table withCells(List<Cell> other) {
+    return withRows(rows, other);
   }
 
   /** The same table with other rows and cells. */

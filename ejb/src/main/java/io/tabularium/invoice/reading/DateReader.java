@@ -1,16 +1,10 @@
 package io.tabularium.invoice.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.tabularium.engine.value.MonthNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads dates in the six languages, in the document's own order of day and month. */
 final class DateReader {
 
-  private static final Map<String, Integer> MONTHS = months();
+  private static final Map<String, Integer> MONTHS = MonthNames.all();
 
   private static final String MONTH =
       "(?<month>"
@@ -129,25 +123,5 @@ final class DateReader {
   private static int year(String text) {
     int year = Integer.parseInt(text.replaceAll("\\D", ""));
     return year < 100 ? 2000 + year : year;
-  }
-
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new HashMap<>();
-    try (InputStream in = DateReader.class.getResourceAsStream("months.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int colon = line.indexOf(':');
-        if (colon > 0 && !line.startsWith("#")) {
-          int number = Integer.parseInt(line.substring(0, colon));
-          for (String name : line.substring(colon + 1).split("\\|", -1)) {
-            months.put(name.strip(), number);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return months;
   }
 }
