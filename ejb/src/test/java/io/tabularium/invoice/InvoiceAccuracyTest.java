@@ -60,15 +60,15 @@ class InvoiceAccuracyTest {
   void namesAreRight() {
     assertThat(score.right(FieldName.SELLER_NAME))
         .as(score.faults()::toString)
-        .isGreaterThanOrEqualTo(0.85);
+        .isGreaterThanOrEqualTo(0.89);
     assertThat(score.right(FieldName.BUYER_NAME))
         .as(score.faults()::toString)
-        .isGreaterThanOrEqualTo(0.9);
+        .isGreaterThanOrEqualTo(0.97);
   }
 
   @Test
   void lineItemsAreRight() {
-    assertThat(score.itemF1()).as(score.faults()::toString).isGreaterThanOrEqualTo(0.85);
+    assertThat(score.itemF1()).as(score.faults()::toString).isGreaterThanOrEqualTo(0.94);
   }
 
   @Test

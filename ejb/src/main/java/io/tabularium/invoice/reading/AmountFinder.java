@@ -118,13 +118,19 @@ final class AmountFinder {
   private List<Found<Amount>> money(Phrase phrase, int from) {
     List<Found<Amount>> all = sheet.numbers().find(phrase.text());
     return all.stream()
-        .filter(found -> found.start() >= from && !found.value().percent())
+        .filter(found -> from(found, from) && !found.value().percent())
         .filter(found -> found.value().money() || alone(phrase, found))
         .filter(
             found ->
                 sheet.dates().find(phrase.text()).stream()
                     .noneMatch(d -> d.start() < found.end() && found.start() < d.end()))
         .toList();
+  }
+
+  /** Whether an amount stands behind an index; its currency may be part of the label before it. */
+  private static boolean from(Found<Amount> found, int index) {
+    boolean currency = found.value().currency() != null && found.end() > index;
+    return found.start() >= index || currency;
   }
 
   private static boolean alone(Phrase phrase, Found<Amount> found) {

@@ -13,6 +13,10 @@ import java.util.TreeMap;
 final class Balance {
 
   private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
+
+  /** No tax on goods is more than this part of their net price. */
+  private static final BigDecimal MOST_TAX = new BigDecimal("0.6");
+
   private static final Set<String> GROSS = Set.of("grossTotal", "payableTotal", "netTotal");
 
   /** What a proof by arithmetic is worth beside a good label, which is worth 1. */
@@ -79,7 +83,11 @@ final class Balance {
 
   private Sums sums(Total net, Total gross) {
     BigDecimal difference = gross.value().subtract(net.value());
-    Candidate tax = tax(difference);
+    if (difference.abs().compareTo(net.value().abs().multiply(MOST_TAX)) > 0) {
+      return null;
+    }
+    Candidate exact = tax(difference);
+    Candidate tax = exact == null ? tax(difference.subtract(rounding())) : exact;
     if (tax == null) {
       return null;
     }
@@ -89,6 +97,12 @@ final class Balance {
     proofs += !zero && equal(taxOfLines(), difference) ? 1 : 0;
     double labels = worth(net, "netTotal") + worth(gross, "grossTotal") + tax.score();
     return new Sums(net.candidate(), tax, gross.candidate(), proofs, labels + PROOF * proofs);
+  }
+
+  /** What the payable amount was rounded by, 0 if nothing is printed. */
+  private BigDecimal rounding() {
+    List<Total> all = of(Set.of("rounding"));
+    return all.isEmpty() ? BigDecimal.ZERO : all.get(0).value();
   }
 
   private static double worth(Total total, String meaning) {

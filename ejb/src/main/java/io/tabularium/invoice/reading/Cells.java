@@ -144,7 +144,8 @@ final class Cells {
   }
 
   private double kind(Phrase phrase, Column column) {
-    List<Found<Amount>> found = numbers.find(phrase.text());
+    List<Found<Amount>> found =
+        column.is("quantity") ? numbers.quantities(phrase.text()) : numbers.find(phrase.text());
     boolean number = !found.isEmpty() && found.get(0).start() <= 2;
     boolean percent = number && found.get(0).value().percent();
     boolean money = number && found.get(0).value().money();

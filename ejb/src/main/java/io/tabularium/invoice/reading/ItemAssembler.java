@@ -75,10 +75,14 @@ final class ItemAssembler {
     int several = 0;
     for (List<Line> other : all) {
       int texts = 0;
+      Phrase last = null;
       for (Line line : other) {
         for (Phrase phrase : line.cells().get(description)) {
-          widest = Math.max(widest, phrase.box().x1());
-          texts++;
+          if (last == null || ItemName.near(last, phrase)) {
+            widest = Math.max(widest, phrase.box().x1());
+            last = phrase;
+            texts++;
+          }
         }
       }
       several += texts > 1 ? 1 : 0;
@@ -143,10 +147,7 @@ final class ItemAssembler {
       before = a;
     }
     int after = before + 1 < anchors.size() ? before + 1 : -1;
-    boolean next =
-        ruled
-            ? before < 0 || rule(lines.get(anchors.get(before)).row(), lines.get(index).row())
-            : above;
+    boolean next = ruled ? before < 0 || belongsBelow(lines, anchors, before, index) : above;
     int owner = next ? after : before;
     if (owner < 0) {
       return -1;
@@ -155,6 +156,14 @@ final class ItemAssembler {
     Row nearest = lines.get(next ? index + 1 : index - 1).row();
     double gap = Math.abs(row.line().baseline() - nearest.line().baseline());
     return gap > FAR * row.size() ? -1 : owner;
+  }
+
+  /** Whether a rule parts a row from the item above it, and none from the item below. */
+  private boolean belongsBelow(List<Line> lines, List<Integer> anchors, int before, int index) {
+    Row row = lines.get(index).row();
+    boolean parted = rule(lines.get(anchors.get(before)).row(), row);
+    boolean last = before + 1 == anchors.size();
+    return parted && (last || !rule(row, lines.get(anchors.get(before + 1)).row()));
   }
 
   /** Whether rules part the items. */

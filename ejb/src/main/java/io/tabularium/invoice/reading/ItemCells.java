@@ -21,6 +21,8 @@ final class ItemCells {
       Pattern.compile(
           "((?=[^ ]*\\d)(?=[^ ]*[-\\p{Lu}])[\\p{Lu}\\d][\\p{Lu}\\d_./-]{3,}) [-–:] (.*\\p{L}.*)");
 
+  private static final Pattern BASIS = Pattern.compile("(.+) \\([\\d.,]+ (\\p{L}+)\\)");
+
   private static final double PROVED = 0.95;
   private static final double PLACED = 0.85;
   private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
@@ -48,7 +50,6 @@ final class ItemCells {
   private record Printed(Amount amount, Phrase phrase, int start, int end) {}
 
   ItemLine read(int amountColumn, int descriptionColumn) {
-    description(descriptionColumn);
     quantity();
     List<Printed> totals = printed(amountColumn);
     if (!totals.isEmpty()) {
@@ -57,6 +58,7 @@ final class ItemCells {
     price(totals);
     rate();
     text("unit", ItemPart.UNIT);
+    description(descriptionColumn);
     if (column("article") != descriptionColumn) {
       text("article", ItemPart.ARTICLE_NUMBER);
     }
@@ -77,7 +79,7 @@ final class ItemCells {
     List<Printed> all = new ArrayList<>();
     for (Line line : lines) {
       for (Phrase phrase : column < 0 ? List.<Phrase>of() : line.cells().get(column)) {
-        for (Found<Amount> found : sheet.numbers().find(phrase.text())) {
+        for (Found<Amount> found : numbers(column, phrase.text())) {
           boolean rate = found.value().percent() && !heading.columns().get(column).is("taxRate");
           if (!rate) {
             all.add(new Printed(found.value(), phrase, found.start(), found.end()));
@@ -86,6 +88,12 @@ final class ItemCells {
       }
     }
     return all;
+  }
+
+  private List<Found<Amount>> numbers(int column, String text) {
+    return heading.columns().get(column).is("quantity")
+        ? sheet.numbers().quantities(text)
+        : sheet.numbers().find(text);
   }
 
   private void put(ItemPart part, Printed printed, double confidence) {
@@ -126,6 +134,14 @@ final class ItemCells {
         }
       }
     }
+  }
+
+  /** A name without the quantity that its price is for, such as (3 kg). */
+  private String withoutBasis(String name) {
+    Field unit = parts.get(ItemPart.UNIT);
+    Matcher basis = BASIS.matcher(name);
+    boolean same = unit != null && basis.matches() && basis.group(2).equals(unit.value());
+    return same ? basis.group(1) : name;
   }
 
   private static boolean same(Printed one, Printed other) {
@@ -171,7 +187,7 @@ final class ItemCells {
       return;
     }
     Matcher coded = CODED.matcher(name.text());
-    String text = coded.matches() ? coded.group(2) : name.text();
+    String text = withoutBasis(coded.matches() ? coded.group(2) : name.text());
     if (coded.matches()) {
       Field code =
           new Field(coded.group(1), coded.group(1), name.page(), name.box(), PLACED, "table");

@@ -8,7 +8,7 @@ final class NameText {
 
   private static final Pattern LEGAL =
       Pattern.compile(
-          "(?<![\\p{L}])(gmbh|ag|kg|ohg|gbr|ug|e\\.? ?k|e\\."
+          "(?<![\\p{L}\\p{N}])(gmbh|ag|kg|ohg|gbr|ug|e\\.? ?k|e\\."
               + " ?v|se|kgaa|mbh|ltd|limited|llc|inc|corp|corporation"
               + "|plc|llp|co|company|sarl|s\\.a\\.r\\.l|sas|sasu|s\\.a\\.s|eurl|sa|s\\.a|snc|sci|b\\.?v|n\\.?v|vof|bvba|srl|s\\.r\\.l|spa"
               + "|s\\.p\\.a|s\\.?l|s\\.?l\\.?u|s\\.a\\.u|sca|a\\.?s|oy|ab|aps|pty|s\\.?c\\.?p|sprl|scop|a\\.g|stichting|association|verein"
@@ -19,7 +19,8 @@ final class NameText {
           "(?<![\\p{L}\\p{N}.,/-])(?:[A-Z]{1,2}[- ])?\\d{4,5}(?:-\\d{4})?(?:"
               + " ?[A-Z]{2})?(?![\\p{N}.,/])|(?<![\\p{L}\\p{N}])[A-Z]{1,2}\\d[A-Z\\d]?"
               + " ?\\d[A-Z]{2}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[A-Z]\\d[A-Z]"
-              + " ?\\d[A-Z]\\d|[A-Z]\\d\\d [A-Z0-9]{4}");
+              + " ?\\d[A-Z]\\d|[A-Z]\\d\\d [A-Z0-9]{4}|(?<![\\p{N}.,/])\\d{3} \\d{2}"
+              + " \\p{Lu}\\p{L}{2,}");
 
   private static final Pattern STREET =
       Pattern.compile(
@@ -77,6 +78,14 @@ final class NameText {
   static List<String> withoutForm(List<String> tokens) {
     List<String> plain = tokens.stream().filter(token -> !LEGAL.matcher(token).matches()).toList();
     return plain.isEmpty() ? tokens : plain;
+  }
+
+  /** A name without the trade or claim that a dash parts from it, and without stars. */
+  static String withoutTrade(String text) {
+    String name = text.replaceAll("[\\s*★]+$", "").strip();
+    int dash = name.replace('—', '–').indexOf(" – ");
+    boolean trade = dash > 0 && name.substring(0, dash).indexOf(' ') > 0;
+    return trade && !isLegal(name.substring(dash)) ? name.substring(0, dash) : name;
   }
 
   static boolean hasPostalCode(String text) {

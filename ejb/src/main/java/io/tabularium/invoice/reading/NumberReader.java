@@ -25,7 +25,9 @@ final class NumberReader {
               + "?(?<sign2>[-−–])?(?<digits>\\d{1,3}(?:['’.,]\\d{3})+(?:[.,]\\d{1,6})?"
               + "|\\d{1,3}(?:"
               + SPACE
-              + "\\d{3})+(?:[.,]\\d{1,4})(?!\\d)|\\d+(?:[.,]\\d{1,6})?|[.,]\\d{1,4})(?![\\d])(?<dash>[,.][-–])?"
+              + "\\d{3})+(?:[.,]\\d{1,4})(?!\\d)|\\A\\d{1,3}(?:"
+              + SPACE
+              + "\\d{3})+\\z|\\d+(?:[.,]\\d{1,6})?|[.,]\\d{1,4})(?![\\d])(?<dash>[,.][-–])?"
               + "(?<minus>[-−](?![\\p{L}\\p{N}]))?(?:"
               + SPACE
               + "?(?<after>(?:"
@@ -35,6 +37,9 @@ final class NumberReader {
               + "?(?<percent>%))?(?<close>\\))?");
 
   private static final Pattern TWO_DECIMALS = Pattern.compile("\\d([.,])\\d{2}(?![\\d.,])");
+
+  /** A number with its unit glued to it, such as 14,5Std. */
+  private static final Pattern GLUED = Pattern.compile("\\A[-−–]?\\d+(?:[.,]\\d+)*(?=\\p{L})");
 
   private final char decimal;
 
@@ -82,6 +87,13 @@ final class NumberReader {
     boolean whole =
         all.size() == 1 && all.get(0).start() == 0 && all.get(0).end() == text.strip().length();
     return whole ? all.get(0).value() : null;
+  }
+
+  /** The numbers of a quantity, to which a unit may be glued. */
+  List<Found<Amount>> quantities(String text) {
+    Matcher glued = GLUED.matcher(text);
+    Amount first = glued.find() ? whole(glued.group()) : null;
+    return first == null ? find(text) : List.of(new Found<>(first, 0, glued.end()));
   }
 
   private static int start(Matcher matcher) {

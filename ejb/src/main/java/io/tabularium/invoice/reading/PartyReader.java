@@ -160,12 +160,27 @@ final class PartyReader {
       if (sheet.leads(line, PARTIES) && NameText.mayBeName(line.text()) && i > 0) {
         return null;
       }
+      Candidate holder = i == 0 ? holder(line, score) : null;
+      if (holder != null) {
+        return holder;
+      }
       boolean called = NameText.isCalling(line.text()) && i + 1 < lines.size();
       if (isName(line) && !called) {
         return join(lines, i, score);
       }
     }
     return null;
+  }
+
+  /** Who holds the contract, where an address begins with that. */
+  private Candidate holder(Phrase line, double score) {
+    return sheet.labels(line).stream()
+        .filter(label -> label.leads() && label.meaning().equals("accountHolder"))
+        .map(Label::rest)
+        .filter(NameText::mayBeName)
+        .findFirst()
+        .map(name -> candidate(name, line, score))
+        .orElse(null);
   }
 
   private boolean isName(Phrase line) {
@@ -211,7 +226,7 @@ final class PartyReader {
   /** What stands below the sender's line of a letter. */
   private Candidate belowSender(Candidate seller) {
     for (Phrase sender : sheet.pages().phrases()) {
-      if (sender.page() == 1 && isSenderLine(sender) && NameText.hasPostalCode(sender.text())) {
+      if (sender.page() == 1 && isSenderLine(sender) && tellsSender(sender, seller)) {
         List<Phrase> lines = below(sender);
         Candidate name = lines.isEmpty() ? null : name(lines, WINDOW);
         if (name != null && !same(name, seller) && lines.size() > 1) {
@@ -220,6 +235,11 @@ final class PartyReader {
       }
     }
     return null;
+  }
+
+  private static boolean tellsSender(Phrase line, Candidate seller) {
+    boolean named = seller != null && line.folded().startsWith(Fold.fold(seller.value()));
+    return named || NameText.hasPostalCode(line.text());
   }
 
   private List<Phrase> below(Phrase sender) {
@@ -276,7 +296,9 @@ final class PartyReader {
         break;
       }
       for (Phrase phrase : row.phrases()) {
-        if (Math.abs(phrase.box().x0() - town.box().x0()) < ALIGNED) {
+        boolean left = Math.abs(phrase.box().x0() - town.box().x0()) < ALIGNED;
+        boolean right = Math.abs(phrase.box().x1() - town.box().x1()) < ALIGNED;
+        if (left || right) {
           if (isSenderLine(phrase) || sheet.leads(phrase, Set.of("titleNumber"))) {
             return lines;
           }

@@ -28,6 +28,9 @@ final class SellerFinder {
   /** Enough points to be sure. */
   private static final double FULL = 4.0;
 
+  /** What a second place adds to the first. */
+  private static final double AGAIN = 0.5;
+
   private static final double UPPER = 0.3;
   private static final double LOWER = 0.8;
 
@@ -60,9 +63,34 @@ final class SellerFinder {
     return candidates.stream()
         .filter(candidate -> !PartyReader.same(candidate, buyer))
         .map(candidate -> candidate.times(1 + support(candidate, all) / candidate.score()))
+        .map(candidate -> candidate.times(1 + again(candidate, candidates) / candidate.score()))
         .max(Comparator.comparingDouble(Candidate::score))
         .map(best -> best.times(Math.min(0.9, best.score() / FULL) / best.score()))
+        .map(best -> inFull(best, candidates))
         .orElse(null);
+  }
+
+  /** The best score of the same name in another place, in part. */
+  private static double again(Candidate candidate, List<Candidate> candidates) {
+    return AGAIN
+        * candidates.stream()
+            .filter(other -> !other.how().equals(candidate.how()))
+            .filter(other -> PartyReader.same(candidate, other))
+            .mapToDouble(Candidate::score)
+            .max()
+            .orElse(0);
+  }
+
+  /** A brand's name as the firm's own, if that begins with it and tells its legal form. */
+  private static Candidate inFull(Candidate best, List<Candidate> candidates) {
+    List<String> brand = Fold.tokens(best.value());
+    return candidates.stream()
+        .filter(other -> NameText.isLegal(other.value()) && !NameText.isLegal(best.value()))
+        .filter(other -> Fold.tokens(other.value()).size() > brand.size())
+        .filter(other -> Fold.tokens(other.value()).subList(0, brand.size()).equals(brand))
+        .findFirst()
+        .map(full -> full.times(best.score() / full.score()))
+        .orElse(best);
   }
 
   /** The line above the window of an address, name, street and town; or a name above such one. */
@@ -132,8 +160,9 @@ final class SellerFinder {
         score += top(line) > LOWER || top(line) < UPPER ? FOOTER : 0;
         score += overLegalLine(line) ? IMPRINT : 0;
         score += line.size() > 1.3 * usualSize() ? LARGE : 0;
-        candidates.add(
-            new Candidate(line.text(), line.text(), line.page(), line.box(), score, "letter head"));
+        String name = NameText.withoutTrade(line.text());
+        String how = top(line) > LOWER ? "footer" : "letter head";
+        candidates.add(new Candidate(name, line.text(), line.page(), line.box(), score, how));
       }
     }
   }

@@ -77,8 +77,9 @@ final class TotalReader {
       return;
     }
     for (Phrase phrase : sheet.pages().phrases()) {
-      Amount amount =
-          items.rows().contains(phrase.row()) ? null : sheet.numbers().whole(phrase.text());
+      boolean item = sheet.rows().get(phrase.row()).phrases().size() > 1;
+      boolean taken = item && items.rows().contains(phrase.row());
+      Amount amount = taken ? null : sheet.numbers().whole(phrase.text());
       if (amount != null && amount.money() && amount.value().compareTo(items.sum()) == 0) {
         String value = amount.value().toPlainString();
         put(
