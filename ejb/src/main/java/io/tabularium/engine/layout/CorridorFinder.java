@@ -45,21 +45,22 @@ public final class CorridorFinder {
 
   /**
    * Leaves out corridors that no line has text on both sides of: they part a heading from values
-   * that stand beside and not below it.
+   * that stand beside and not below it. Of such a corridor and the next one the narrower one goes.
    */
   private static List<Corridor> parting(List<Corridor> corridors, List<TextLine> lines) {
     if (corridors.isEmpty()) {
       return corridors;
     }
     List<List<TextLine>> phrases = lines.stream().map(Phrases::close).toList();
-    List<Corridor> kept = new ArrayList<>();
-    for (int i = 0; i < corridors.size(); i++) {
-      double left = kept.isEmpty() ? Double.NEGATIVE_INFINITY : kept.get(kept.size() - 1).center();
-      double right =
-          i + 1 == corridors.size() ? Double.POSITIVE_INFINITY : corridors.get(i + 1).center();
-      Corridor corridor = corridors.get(i);
-      if (phrases.stream().anyMatch(line -> parts(line, left, corridor.center(), right))) {
-        kept.add(corridor);
+    List<Corridor> kept = new ArrayList<>(corridors);
+    for (int i = 0; i < kept.size(); i++) {
+      double left = i == 0 ? Double.NEGATIVE_INFINITY : kept.get(i - 1).center();
+      double right = i + 1 == kept.size() ? Double.POSITIVE_INFINITY : kept.get(i + 1).center();
+      double middle = kept.get(i).center();
+      if (phrases.stream().noneMatch(line -> parts(line, left, middle, right))) {
+        boolean next = i + 1 < kept.size() && kept.get(i + 1).width() < kept.get(i).width();
+        kept.remove(next ? i + 1 : i);
+        i--;
       }
     }
     return kept;

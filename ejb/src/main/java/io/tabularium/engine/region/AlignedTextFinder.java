@@ -36,8 +36,8 @@ final class AlignedTextFinder {
   /** A column of values holds at least this share of them. */
   private static final double VALUES = 0.6;
 
-  /** A table of words alone has at least this many columns and lines under its bold head. */
-  private static final int MIN_TEXT_COLUMNS = 3;
+  /** A bold head of columns of words has more than this many lines with it. */
+  private static final int MIN_HEADED = 3;
 
   /** Text in more columns than this has no running text beside it. */
   private static final int MOST_GUTTERS = 24;
@@ -70,7 +70,7 @@ final class AlignedTextFinder {
       boolean far = last != null && line.baseline() - last.baseline() > MAX_LEADING * line.size();
       boolean sentence = !Phrases.isGapped(line) && line.words().size() >= PROSE_WORDS;
       boolean prose = sentence || isColumnProse(line);
-      if (far || prose) {
+      if (far || prose || (Caption.isCaption(line) && !Phrases.isGapped(line))) {
         close(run);
         run.clear();
       }
@@ -84,6 +84,12 @@ final class AlignedTextFinder {
 
   /** Takes the tables of a run of lines: one, or several with titles between them. */
   private void close(List<TextLine> run) {
+    double between = SideBySide.between(run);
+    if (!Double.isNaN(between)) {
+      findIn(TextShape.cut(run, Double.NEGATIVE_INFINITY, between));
+      findIn(TextShape.cut(run, between, Double.POSITIVE_INFINITY));
+      return;
+    }
     List<TextLine> lines = withoutProseBeside(run);
     int first = 0;
     for (int i = 1; i < lines.size() - 1; i++) {
@@ -143,7 +149,7 @@ final class AlignedTextFinder {
     if (shape.gapped() >= MIN_GAPPED && shape.isTabular(GAPPED) && !NotTabular.is(table)) {
       BoundingBox box = box(table);
       if (hasValueColumn(table) || isNamed(box, table)) {
-        boxes.add(box(lines.subList(first - headingLines(lines, first), last)));
+        boxes.add(box(lines.subList(first - headingLines(lines, first, corridors), last)));
       }
     }
   }
@@ -157,30 +163,31 @@ final class AlignedTextFinder {
     return BoundingBox.enclosing(lines.stream().map(TextLine::box).toList());
   }
 
-  /** Number of lines right above the first gapped one that head some of its columns. */
-  private static int headingLines(List<TextLine> lines, int first) {
+  /**
+   * Number of lines right above the first gapped one that head some of its columns; labels of the
+   * first column may stand among them.
+   */
+  private static int headingLines(List<TextLine> lines, int first, List<Corridor> corridors) {
     int count = 0;
     TextLine below = lines.get(first);
-    double secondColumn = Phrases.wide(below).get(1).box().x0() - below.size();
-    while (count < first) {
-      TextLine line = lines.get(first - count - 1);
+    Corridor labels = corridors.get(0);
+    for (int i = first - 1; i >= 0; i--) {
+      TextLine line = lines.get(i);
       boolean near = below.baseline() - line.baseline() <= HEADING_LEADING * line.size();
-      if (!near || line.box().x0() < secondColumn || Caption.isCaption(line)) {
+      boolean heads = line.box().x0() >= labels.center();
+      if (!near || Caption.isCaption(line) || !(heads || line.box().x1() <= labels.end())) {
         break;
       }
+      count = heads ? first - i : count;
       below = line;
-      count++;
     }
     return count;
   }
 
   /** Whether a caption or a bold head row says that the columns of words are a table. */
   private boolean isNamed(BoundingBox box, List<TextLine> lines) {
-    if (CorridorFinder.find(lines).size() + 1 < MIN_TEXT_COLUMNS) {
-      return false;
-    }
     boolean head =
-        lines.size() > MIN_TEXT_COLUMNS
+        lines.size() > MIN_HEADED
             && lines.get(0).isBold()
             && lines.stream().skip(1).noneMatch(TextLine::isBold);
     return head || captions.caption(box) != null;

@@ -83,6 +83,11 @@ final class CaptionFinder {
     return caption ? below.get(0).text() : null;
   }
 
+  /** Whether {@code line} starts as notes do. */
+  static boolean isNote(TextLine line) {
+    return NOTE.matcher(line.text()).matches();
+  }
+
   /** The notes right below the table, one for each mark or word that starts one. */
   List<String> notes(BoundingBox table) {
     List<List<TextLine>> notes = new ArrayList<>();
@@ -90,7 +95,7 @@ final class CaptionFinder {
     double reach = NEAR;
     int count = 0;
     for (TextLine line : beside(table, table.y1(), Double.MAX_VALUE)) {
-      boolean starts = NOTE.matcher(line.text()).matches();
+      boolean starts = isNote(line);
       boolean near = line.box().y0() - edge <= (reach - 1) * line.size();
       if (!near || count++ == MAX_NOTE_LINES || (notes.isEmpty() && !starts)) {
         break;

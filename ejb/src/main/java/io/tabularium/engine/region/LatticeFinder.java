@@ -50,6 +50,24 @@ final class LatticeFinder {
                       && ruling.position() < box.x1() - FRAME);
     }
 
+    /** Whether rulings bound it at two sides at least. */
+    boolean framed() {
+      return count(Axis.HORIZONTAL) >= 2 && count(Axis.VERTICAL) >= 1;
+    }
+
+    /** Whether a ruling below a head and one beside its labels cross: no frame and no axes. */
+    boolean isCross() {
+      return rulings.stream()
+          .filter(ruling -> ruling.axis() == Axis.HORIZONTAL)
+          .anyMatch(across -> rulings.stream().anyMatch(down -> crosses(across, down)));
+    }
+
+    private static boolean crosses(Ruling across, Ruling down) {
+      return down.axis() == Axis.VERTICAL
+          && Math.min(down.position() - across.start(), across.end() - down.position()) > FRAME
+          && Math.min(across.position() - down.start(), down.end() - across.position()) > FRAME;
+    }
+
     long count(Axis axis) {
       return rulings.stream().filter(ruling -> ruling.axis() == axis).count();
     }
@@ -134,7 +152,7 @@ final class LatticeFinder {
     return stacked;
   }
 
-  /** The lattices, those with at least two rulings across and one down, top to bottom. */
+  /** The lattices, those with two rulings across and one down or a cross, top to bottom. */
   static List<Lattice> find(List<Ruling> rulings) {
     int[] parent = new int[rulings.size()];
     for (int i = 0; i < parent.length; i++) {
@@ -165,7 +183,7 @@ final class LatticeFinder {
     for (List<Ruling> group : groups.values()) {
       BoundingBox box = BoundingBox.enclosing(group.stream().map(Ruling::box).toList());
       Lattice lattice = new Lattice(box, List.copyOf(group));
-      if (lattice.count(Axis.HORIZONTAL) >= 2 && lattice.count(Axis.VERTICAL) >= 1) {
+      if (lattice.framed() || lattice.isCross()) {
         lattices.add(lattice);
       }
     }

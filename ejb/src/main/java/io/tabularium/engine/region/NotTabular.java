@@ -62,8 +62,8 @@ final class NotTabular {
     boolean bare = true;
     for (TextLine line : lines) {
       Word end = line.words().get(line.words().size() - 1);
-      List<TextLine> parts = Phrases.wide(line);
-      if (parts.size() > 1 && PAGE.matcher(end.text()).matches()) {
+      List<TextLine> parts = withoutLeaders(Phrases.wide(line));
+      if (parts.size() > 1 && isTitle(parts) && PAGE.matcher(end.text()).matches()) {
         int page = Character.isDigit(end.text().charAt(0)) ? Integer.parseInt(end.text()) : last;
         if (page < last) {
           return false;
@@ -71,13 +71,16 @@ final class NotTabular {
         last = page;
         pages++;
         led += line.words().stream().anyMatch(w -> w.isLeader() || w.endsInLeader()) ? 1 : 0;
-        bare &= isTitle(parts);
       } else {
         bare &= parts.size() == 1;
       }
     }
     boolean mostly = pages >= PAGED * lines.size();
     return mostly && (led >= LED * lines.size() || (bare && pages >= MIN_PAGES));
+  }
+
+  private static List<TextLine> withoutLeaders(List<TextLine> parts) {
+    return parts.stream().filter(part -> !part.words().stream().allMatch(Word::isLeader)).toList();
   }
 
   /** Whether a title, with or without the number of its section, stands before the page alone. */

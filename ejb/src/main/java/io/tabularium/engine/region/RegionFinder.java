@@ -69,8 +69,11 @@ public final class RegionFinder {
   private static List<BoundingBox> boxes(List<TextLine> lines, List<Ruling> rulings) {
     List<BoundingBox> boxes = new ArrayList<>();
     List<BoundingBox> frames = new ArrayList<>();
+    List<BoundingBox> crosses = new ArrayList<>();
     for (Lattice lattice : LatticeFinder.find(rulings)) {
-      if (lattice.divided()) {
+      if (!lattice.framed()) {
+        crosses.add(lattice.box());
+      } else if (lattice.divided()) {
         add(boxes, lattice.box());
       } else {
         frames.add(lattice.box());
@@ -79,6 +82,7 @@ public final class RegionFinder {
     for (BoundingBox box : LatticeFinder.columnsOnly(rulings, lines, frames)) {
       add(boxes, box);
     }
+    crosses.forEach(box -> add(boxes, box));
     for (BoundingBox box : new RuleGroupFinder(outside(lines, boxes), frames).find(rulings)) {
       add(boxes, box);
     }

@@ -116,6 +116,19 @@ class CorridorFinderTest {
         .hasSize(1);
   }
 
+  @Test
+  void ofTwoThatNoLineStandsBetweenTheNarrowerOneIsNone() {
+    assertThat(
+            find(
+                """
+                          Percentage     Number
+                Costs               10       20
+                Taxes               30       40
+                """))
+        .extracting(Corridor::start)
+        .containsExactly(at(5), at(22));
+  }
+
   private static List<Corridor> find(String lines) {
     return CorridorFinder.find(sketch(lines).textLines());
   }

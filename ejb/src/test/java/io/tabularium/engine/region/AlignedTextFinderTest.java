@@ -61,7 +61,7 @@ class AlignedTextFinderTest {
   }
 
   @Test
-  void aCaptionOverTwoColumnsOfWordsDoesNot() {
+  void twoColumnsAreEnoughUnderACaption() {
     assertThat(
             found(
                 """
@@ -71,7 +71,7 @@ class AlignedTextFinderTest {
                 Taxes     stay
                 Gains     vary
                 """))
-        .isEmpty();
+        .containsExactly("Sales grow / Costs fall / Taxes stay / Gains vary");
   }
 
   @Test
@@ -223,6 +223,50 @@ class AlignedTextFinderTest {
                 Costs       30     40
                 """))
         .containsExactly("Item 2012 2013 / Sales 10 20 / Costs 30 40");
+  }
+
+  @Test
+  void aLabelMayStandBelowTheHeadingOverTheValues() {
+    assertThat(
+            found(
+                """
+                          Years ended
+                Item
+                          2012   2013
+                Sales       10     20
+                Costs       30     40
+                """))
+        .containsExactly("Years ended / Item / 2012 2013 / Sales 10 20 / Costs 30 40");
+  }
+
+  @Test
+  void aLabelAloneAboveTheHeadIsATitle() {
+    assertThat(
+            found(
+                """
+                Item
+                          2012   2013
+                Sales       10     20
+                Costs       30     40
+                """))
+        .containsExactly("2012 2013 / Sales 10 20 / Costs 30 40");
+  }
+
+  @Test
+  void aCaptionPartsTables() {
+    assertThat(
+            found(
+                """
+                Sales     10
+                Costs     20
+                Taxes     30
+                Table 2 More
+                Gains     40     50
+                Fines     60     70
+                Loans     80     90
+                """))
+        .containsExactly(
+            "Sales 10 / Costs 20 / Taxes 30", "Gains 40 50 / Fines 60 70 / Loans 80 90");
   }
 
   @Test

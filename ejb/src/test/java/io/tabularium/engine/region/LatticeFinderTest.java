@@ -67,6 +67,26 @@ class LatticeFinderTest {
   }
 
   @Test
+  void aRuleBelowTheHeadAndOneBesideTheLabelsAreATable() {
+    assertThat(
+            sketch("Item   Trend\nSales  good\nCosts  high")
+                .across(112, 50, 120)
+                .down(82, 100, 136)
+                .regions())
+        .hasSize(1);
+  }
+
+  @Test
+  void axesAreNot() {
+    assertThat(
+            sketch("Item   Trend\nSales  good\nCosts  high")
+                .across(136, 82, 120)
+                .down(82, 100, 136)
+                .regions())
+        .isEmpty();
+  }
+
+  @Test
   void aFrameAboutTextIsNoTable() {
     assertThat(
             sketch(

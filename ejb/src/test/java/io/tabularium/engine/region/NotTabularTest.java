@@ -44,6 +44,7 @@ class NotTabularTest {
         "A    5    1\nB    6    2\nC    7    3\nD    8    4\nE    9    5\n",
         // a heading over the numbers
         "Team      Rank\nA    1\nB    2\nC    3\nD    4\nE    5\n",
+        "A . . . .   5    1\nB . . . .   6    2\nC . . . .   7    3\n",
         "Sales     1,000\nCosts     2,000\nTaxes     3,000\nRent     4,000\nFood     5,000\n",
       })
   void otherNumbersAreNoPages(String lines) {

@@ -26,6 +26,13 @@ class RegionExtenderTest {
       ---------------------
       """;
 
+  private static final String HEAD =
+      """
+      ---------------------
+      Item    Here     There
+      ---------------------
+      """;
+
   private static final String GRID =
       """
       +-------+------+
@@ -41,6 +48,42 @@ class RegionExtenderTest {
   @Test
   void textBelowTheLastRuleIsNot() {
     assertThat(found(TABLE + "Total     all      up")).endsWith("/ Costs 30 40");
+  }
+
+  @Test
+  void linesOfWordsBelowAHeadAloneAreRows() {
+    assertThat(found(HEAD + "Sales   good     bad\nCosts   high     low"))
+        .endsWith("/ Sales good bad / Costs high low");
+  }
+
+  @Test
+  void theyStandAsTheHeadDoes() {
+    assertThat(found(HEAD + "Sales   good     bad\nCosts      high     low"))
+        .endsWith("/ Sales good bad");
+  }
+
+  @Test
+  void aTextThatGoesOnBelowThemIsOfTheTable() {
+    assertThat(found(HEAD + "Sales   good     bad\n        all      in all"))
+        .endsWith("/ Sales good bad / all in all");
+    assertThat(found(HEAD + "Sales   good     bad\n        Note: 1")).endsWith("/ Sales good bad");
+  }
+
+  @Test
+  void sectionsAndLabelsThatGoOnMayStandBetweenRowsBelow() {
+    assertThat(found(TABLE + "Fees\nTotal     40       60\nof all\nRent      50       70"))
+        .endsWith("/ Fees / Total 40 60 / of all / Rent 50 70");
+  }
+
+  @Test
+  void noRowIsLookedForBelowASentence() {
+    assertThat(found(TABLE + "it is all we do at it\nTotal     40       60"))
+        .endsWith("/ Costs 30 40");
+  }
+
+  @Test
+  void noRowIsLookedForBelowACaption() {
+    assertThat(found(TABLE + "Table 2\nTotal     40       60")).endsWith("/ Costs 30 40");
   }
 
   @Test
@@ -67,6 +110,12 @@ class RegionExtenderTest {
   @Test
   void aLineWithoutColumnsAboveIsNot() {
     assertThat(found("Item\n" + HEADLESS)).startsWith("Sales 10 20 /");
+  }
+
+  @Test
+  void aSectionMayStandBetweenHeadingsAndValues() {
+    assertThat(found("Item    2012     2013\nAbroad\n" + HEADLESS))
+        .startsWith("Item 2012 2013 / Abroad / Sales 10 20 /");
   }
 
   @Test
