@@ -41,8 +41,7 @@ class ArchitectureTest {
     "engine.table: engine.model engine.layout",
     "engine.evidence: engine.model", // judges what the stages made, and none of them asks it
     "engine.arithmetic: engine.model", // what numbers say about one another
-    "engine.document: engine.model engine.arithmetic", // what belongs together over pages: no stage
-                                                       // of one page
+    "engine.document: engine.model engine.arithmetic", // what belongs together over pages
     "engine.value: engine.model", // what texts mean: columns of a whole document
     "engine.tabula: engine.model reference",
     "engine: engine.model engine.layout engine.page engine.region engine.grid engine.table"

@@ -2,6 +2,7 @@ package io.tabularium.writer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tabularium.engine.model.Arithmetic;
+import io.tabularium.engine.model.Conservation;
 import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.Join;
 import io.tabularium.engine.model.TablePart;
@@ -31,6 +32,22 @@ final class EvidenceJson {
     } else {
       arithmetic(json, evidence.arithmetic());
     }
+    if (evidence.conservation() == null) {
+      json.writeNullField("conservation");
+    } else {
+      conservation(json, evidence.conservation());
+    }
+    json.writeEndObject();
+  }
+
+  private static void conservation(JsonGenerator json, Conservation glyphs) throws IOException {
+    json.writeObjectFieldStart("conservation");
+    json.writeNumberField("inRegion", glyphs.inRegion());
+    json.writeNumberField("inCells", glyphs.inCells());
+    json.writeNumberField("leftOver", glyphs.leftOver());
+    json.writeNumberField("usedTwice", glyphs.usedTwice());
+    json.writeNumberField("hidden", glyphs.hidden());
+    json.writeNumberField("offPage", glyphs.offPage());
     json.writeEndObject();
   }
 

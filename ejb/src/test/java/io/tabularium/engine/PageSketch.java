@@ -180,7 +180,7 @@ public final class PageSketch {
 
   /** Everything on the page as one table. */
   public Table table() {
-    return new TableAssembler().assemble(1, region(), grid());
+    return new TableAssembler().assemble(page(), region(), grid());
   }
 
   /** The rows of {@link #table()}, see {@link TableText#rows}. */

@@ -6,6 +6,7 @@ import io.tabularium.engine.model.Arithmetic;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Cell;
 import io.tabularium.engine.model.CellValue;
+import io.tabularium.engine.model.Conservation;
 import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.engine.model.Join;
@@ -36,7 +37,8 @@ class ResultFileTest {
             List.of(Evidence.Reason.NO_HEADER),
             join,
             List.of(new TablePart(0, 1, BOX, 0, 1)),
-            arithmetic());
+            arithmetic(),
+            new Conservation(6, 5, 1, 2, 3, 4));
     CellValue value = new CellValue(CellValue.Type.MONEY, "7.00", "EUR", "kg", "*", true);
     List<Cell> cells = List.of(new Cell(0, 0, 1, 1, BOX, "7", true, 0.5, value));
     Table table =

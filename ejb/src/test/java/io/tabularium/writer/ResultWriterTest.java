@@ -53,7 +53,7 @@ class ResultWriterTest {
             "text":"=1+1","header":false,"confidence":null},\
             {"row":2,"column":1,"rowSpan":1,"columnSpan":1,"bbox":[72.0,90.5,523.12,301.01],\
             "text":"-12.50","header":false,"confidence":null}],\
-            "evidence":{"reasons":[],"join":null,"parts":[],"arithmetic":null}}],\
+            "evidence":{"reasons":[],"join":null,"parts":[],"arithmetic":null,"conservation":null}}],\
             "warnings":[{"code":"hidden-text","page":1}],\
             "timing":{"queuedMillis":3,"processMillis":41}}\
             """

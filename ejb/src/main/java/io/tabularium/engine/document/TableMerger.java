@@ -2,6 +2,8 @@ package io.tabularium.engine.document;
 
 import io.tabularium.engine.arithmetic.SumCheck;
 import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.Conservation;
+import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.Join;
 import io.tabularium.engine.model.RowKind;
 import io.tabularium.engine.model.Table;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -65,7 +68,16 @@ public final class TableMerger {
       add(chain.get(i), i == 0 ? null : chain.get(i).evidence().join(), next);
     }
     Table first = chain.get(0);
-    return first.merged(notes, first.evidence().withParts(parts), rows, cells);
+    Evidence evidence = first.evidence().withParts(parts).withConservation(conservation(chain));
+    return first.merged(notes, evidence, rows, cells);
+  }
+
+  private static Conservation conservation(List<Table> chain) {
+    return chain.stream()
+        .map(part -> part.evidence().conservation())
+        .filter(Objects::nonNull)
+        .reduce(Conservation::plus)
+        .orElse(null);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.tabularium.engine.evidence;
 
 import io.tabularium.engine.model.Arithmetic;
+import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.Evidence.Reason;
 import io.tabularium.engine.model.Grid;
 import io.tabularium.engine.model.Table;
@@ -47,22 +48,32 @@ public final class Confidence {
 
   private static final double FAILED = -1.2;
 
+  /** What glyphs that are in no cell, or in several, take from it. */
+  private static final double LOST = -1.2;
+
   private Confidence() {}
 
-  /** The table with its confidence after its numbers were looked at. */
+  /** The table with its confidence after its numbers and its glyphs were looked at. */
   public static Table reviewed(Table table) {
-    Arithmetic arithmetic = table.evidence().arithmetic();
-    if (arithmetic == null || table.confidence() == null) {
+    Evidence evidence = table.evidence();
+    Arithmetic sums = evidence.arithmetic();
+    boolean lost = evidence.conservation() != null && !evidence.conservation().isWhole();
+    if (table.confidence() == null || (sums == null && !lost)) {
       return table;
     }
     double odds = StrictMath.log(table.confidence() / (1 - table.confidence()));
-    boolean failed = !arithmetic.failed().isEmpty();
-    List<Reason> reasons = new ArrayList<>(table.evidence().reasons());
-    if (failed) {
+    List<Reason> reasons = new ArrayList<>(evidence.reasons());
+    if (lost) {
+      odds += LOST;
+      reasons.add(Reason.GLYPHS_LOST);
+    }
+    if (sums != null && sums.failed().isEmpty()) {
+      odds += HELD;
+    } else if (sums != null) {
+      odds += FAILED;
       reasons.add(Reason.SUM_FAILED);
     }
-    return table.judged(
-        share(odds + (failed ? FAILED : HELD)), table.evidence().withReasons(reasons));
+    return table.judged(share(odds), evidence.withReasons(reasons));
   }
 
   private static double share(double odds) {

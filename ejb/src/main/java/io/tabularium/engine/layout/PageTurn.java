@@ -6,6 +6,7 @@ import io.tabularium.engine.model.Direction;
 import io.tabularium.engine.model.Fill;
 import io.tabularium.engine.model.Glyph;
 import io.tabularium.engine.model.PageContent;
+import io.tabularium.engine.model.PageContent.Unseen;
 import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.Word;
@@ -36,7 +37,8 @@ public record PageTurn(Direction direction, double width, double height) {
         page.figures().stream().map(this::turn).toList(),
         page.taggedTables(),
         page.glyphs(),
-        page.remarks());
+        page.remarks(),
+        page.unseen().stream().map(u -> new Unseen(turn(u.box()), u.offPage())).toList());
   }
 
   /** A table of the turned page in the coordinates of the page. */

@@ -9,12 +9,17 @@ import java.util.List;
  * @param join why it goes on from another table; null if it does not
  * @param parts the pages' parts if it is several tables put together, else empty
  * @param arithmetic what its numbers say about one another; null where they say nothing
+ * @param conservation what became of the glyphs that stand in it; null where nobody counted
  */
 public record Evidence(
-    List<Reason> reasons, Join join, List<TablePart> parts, Arithmetic arithmetic) {
+    List<Reason> reasons,
+    Join join,
+    List<TablePart> parts,
+    Arithmetic arithmetic,
+    Conservation conservation) {
 
   /** Nothing is known. */
-  public static final Evidence NONE = new Evidence(List.of(), null, List.of(), null);
+  public static final Evidence NONE = new Evidence(List.of(), null, List.of(), null, null);
 
   /** Copies the lists; what a reader of an older result does not find is nothing. */
   public Evidence {
@@ -24,22 +29,27 @@ public record Evidence(
 
   /** The same for a table that goes on from another one. */
   public Evidence withJoin(Join other) {
-    return new Evidence(reasons, other, parts, arithmetic);
+    return new Evidence(reasons, other, parts, arithmetic, conservation);
   }
 
   /** The same for several tables put together. */
   public Evidence withParts(List<TablePart> other) {
-    return new Evidence(reasons, join, other, arithmetic);
+    return new Evidence(reasons, join, other, arithmetic, conservation);
   }
 
   /** The same with other reasons. */
   public Evidence withReasons(List<Reason> other) {
-    return new Evidence(other, join, parts, arithmetic);
+    return new Evidence(other, join, parts, arithmetic, conservation);
   }
 
   /** The same with what its numbers say about one another. */
   public Evidence withArithmetic(Arithmetic other) {
-    return new Evidence(reasons, join, parts, other);
+    return new Evidence(reasons, join, parts, other, conservation);
+  }
+
+  /** The same with what became of its glyphs. */
+  public Evidence withConservation(Conservation other) {
+    return new Evidence(reasons, join, parts, arithmetic, other);
   }
 
   /** The closed list of what lowers a table's confidence; on the wire in lower case, hyphened. */
@@ -67,6 +77,8 @@ public record Evidence(
     /** A column has hardly any cell of its own. */
     EMPTY_COLUMN,
     /** Sums do not come out. */
-    SUM_FAILED
+    SUM_FAILED,
+    /** Glyphs that stand in the table are in none of its cells, or in several. */
+    GLYPHS_LOST
   }
 }

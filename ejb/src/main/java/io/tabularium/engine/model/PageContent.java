@@ -17,6 +17,7 @@ import java.util.Set;
  * @param taggedTables tables of the structure tree that have text on this page
  * @param glyphs counts of what was drawn and of what was kept out
  * @param remarks what the reader of the page noticed
+ * @param unseen the glyphs that no eye sees, apart from the words
  */
 public record PageContent(
     int page,
@@ -29,7 +30,8 @@ public record PageContent(
     List<BoundingBox> figures,
     List<TaggedTable> taggedTables,
     GlyphCount glyphs,
-    Set<Warning.Code> remarks) {
+    Set<Warning.Code> remarks,
+    List<Unseen> unseen) {
 
   /** Copies the lists. */
   public PageContent {
@@ -39,6 +41,7 @@ public record PageContent(
     figures = List.copyOf(figures);
     taggedTables = List.copyOf(taggedTables);
     remarks = Set.copyOf(remarks);
+    unseen = List.copyOf(unseen);
   }
 
   /** A page that the reader noticed nothing about. */
@@ -64,7 +67,8 @@ public record PageContent(
         figures,
         taggedTables,
         glyphs,
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   /**
@@ -76,4 +80,11 @@ public record PageContent(
    * @param unmapped visible ones whose font gives no usable character
    */
   public record GlyphCount(int visible, int hidden, int offPage, int unmapped) {}
+
+  /**
+   * A glyph that was drawn and that no eye sees.
+   *
+   * @param offPage whether it lies outside the crop box; else it is hidden in it
+   */
+  public record Unseen(BoundingBox box, boolean offPage) {}
 }

@@ -3,6 +3,7 @@ package io.tabularium.engine.page;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.PageContent.GlyphCount;
+import io.tabularium.engine.model.PageContent.Unseen;
 import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.TaggedTable;
 import io.tabularium.engine.model.Word;
@@ -54,7 +55,8 @@ final class PageAssembler {
             count(g -> g.fate != Fate.VISIBLE && g.fate != Fate.OFF_PAGE),
             count(g -> g.fate == Fate.OFF_PAGE),
             count(g -> g.fate == Fate.VISIBLE && !g.code.mapped())),
-        canvas.remarks());
+        canvas.remarks(),
+        unseen());
   }
 
   /** Whether the page is a picture of text with the text itself in an unseen layer. */
@@ -69,6 +71,13 @@ final class PageAssembler {
     if (glyph.fate == Fate.INVISIBLE || glyph.fate == Fate.COVERED) {
       glyph.fate = Fate.VISIBLE;
     }
+  }
+
+  private List<Unseen> unseen() {
+    return canvas.glyphs().stream()
+        .filter(glyph -> glyph.fate != Fate.VISIBLE)
+        .map(glyph -> new Unseen(glyph.box, glyph.fate == Fate.OFF_PAGE))
+        .toList();
   }
 
   private int count(Predicate<RawGlyph> test) {

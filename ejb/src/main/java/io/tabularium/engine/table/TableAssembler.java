@@ -2,7 +2,9 @@ package io.tabularium.engine.table;
 
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.Grid;
+import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.RowKind;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.TableRegion;
@@ -16,9 +18,9 @@ public final class TableAssembler {
   /**
    * The table of {@code region} by {@code grid}, with index 0 and without empty cells.
    *
-   * @param page the page it stands on, from 1
+   * @param page the page it stands on
    */
-  public Table assemble(int page, TableRegion region, Grid grid) {
+  public Table assemble(PageContent page, TableRegion region, Grid grid) {
     Places places = new Places(grid);
     if (region.tagged() == null) {
       place(region, grid, places);
@@ -28,7 +30,7 @@ public final class TableAssembler {
     List<Cell> cells = cells(places);
     return new Table(
         0,
-        page,
+        page.page(),
         region.box(),
         grid.method(),
         null,
@@ -37,7 +39,8 @@ public final class TableAssembler {
         region.notes(),
         null,
         RowKinds.of(grid, cells),
-        cells);
+        cells,
+        Evidence.NONE.withConservation(GlyphAccount.of(page, region, places)));
   }
 
   private static void place(TableRegion region, Grid grid, Places places) {

@@ -67,6 +67,6 @@ class DocumentArithmeticTest {
         continues,
         rows,
         cells,
-        new Evidence(List.of(), join, List.of(), null));
+        Evidence.NONE.withJoin(join));
   }
 }

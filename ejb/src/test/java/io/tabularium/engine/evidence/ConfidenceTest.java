@@ -2,8 +2,13 @@ package io.tabularium.engine.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tabularium.engine.model.Arithmetic;
+import io.tabularium.engine.model.Arithmetic.Check;
+import io.tabularium.engine.model.Arithmetic.Place;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Cell;
+import io.tabularium.engine.model.Conservation;
+import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.Evidence.Reason;
 import io.tabularium.engine.model.Grid;
 import io.tabularium.engine.model.Grid.Boundary;
@@ -42,6 +47,28 @@ class ConfidenceTest {
     Table sparse = judged(true, 1, place -> place % 3 == 0 || place < 3 || place % 5 == 0);
     assertThat(sparse.confidence()).isLessThan(sure - 0.1);
     assertThat(sparse.evidence().reasons()).contains(Reason.SPARSE, Reason.UNEVEN_ROWS);
+  }
+
+  @Test
+  void sumsAndGlyphsRaiseAndLowerIt() {
+    Table table = judged(false, 1, place -> true);
+    Arithmetic held = new Arithmetic(List.of(9), List.of(), 2, List.of());
+    Place place = new Place(0, 9, 1);
+    Check check = new Check(Arithmetic.Kind.SUM, place, List.of(), "1", "2", "1");
+    Arithmetic failed = new Arithmetic(List.of(9), List.of(), 2, List.of(check));
+    Table sums = reviewed(table, table.evidence().withArithmetic(held));
+    assertThat(sums.confidence()).isBetween(table.confidence(), 1.0);
+    Table wrong = reviewed(table, table.evidence().withArithmetic(failed));
+    assertThat(wrong.confidence()).isBetween(0.0, table.confidence());
+    assertThat(wrong.evidence().reasons()).contains(Reason.SUM_FAILED);
+    Conservation leftOver = new Conservation(9, 8, 1, 0, 0, 0);
+    Table lost = reviewed(table, table.evidence().withConservation(leftOver));
+    assertThat(lost.confidence()).isLessThan(table.confidence());
+    assertThat(lost.evidence().reasons()).contains(Reason.GLYPHS_LOST);
+  }
+
+  private static Table reviewed(Table table, Evidence evidence) {
+    return Confidence.reviewed(table.withEvidence(evidence));
   }
 
   @Test

@@ -214,7 +214,7 @@ class TaggedFinderTest {
             .map(
                 region ->
                     new TableAssembler()
-                        .assemble(1, region, new GridBuilder(Evidence.BOTH).build(region)))
+                        .assemble(page, region, new GridBuilder(Evidence.BOTH).build(region)))
             .toList();
   }
 
