@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever wants to change something must first be named by the session, and be allowed. */
 class SignedInTest {
 
+  private TestSession session;
+
   @AfterEach
   void leave() {
     VaadinSession.setCurrent(null);
@@ -19,10 +21,11 @@ class SignedInTest {
   @Test
   void eachRoleMayWhatItAndThoseBelowMay() {
     for (Role has : Role.values()) {
-      TestSession.begin(has);
+      session = TestSession.begin(has);
       for (Role needed : Role.values()) {
         boolean allowed = has.compareTo(needed) >= 0;
         assertThat(SignedIn.may(needed)).as("%s for %s", has, needed).isEqualTo(allowed);
+        assertThat(VaadinSession.getCurrent()).isSameAs(session);
         if (allowed) {
           assertThat(SignedIn.actor(needed)).isEqualTo("administrator anna");
         } else {
@@ -34,7 +37,8 @@ class SignedInTest {
 
   @Test
   void nobodyMayAnything() {
-    TestSession.begin(null);
+    session = TestSession.begin(null);
+    assertThat(VaadinSession.getCurrent()).isSameAs(session);
     assertThat(SignedIn.may(Role.VIEWER)).isFalse();
     assertThatThrownBy(() -> SignedIn.demand(Role.VIEWER)).isInstanceOf(NotAllowedException.class);
   }

@@ -12,13 +12,17 @@ public final class TestSession extends VaadinSession {
     super(null);
   }
 
-  /** Makes one the current one, whose user anna has that role; with null nobody has signed in. */
-  public static void begin(Role role) {
+  /**
+   * Makes one the current one, whose user anna has that role; with null nobody has signed in. It is
+   * current as long as somebody holds it.
+   */
+  public static TestSession begin(Role role) {
     TestSession session = new TestSession();
     VaadinSession.setCurrent(session);
     if (role != null) {
       session.setAttribute(SignedIn.class, new SignedIn("anna", role));
     }
+    return session;
   }
 
   @Override
