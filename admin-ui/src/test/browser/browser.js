@@ -101,3 +101,21 @@ export async function accessibilityFaults(page) {
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, impact, nodes }) => nodes.map(({ target, failureSummary }) => `${impact} ${id} ${target}: ${failureSummary}`));
 }
+
+/** No view may be wider than the window. */
+export async function fits(page) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (over > 0) throw new Error(`wider than the window by ${over} px`);
+}
+
+/** Writes over what stands in a field, and leaves it. */
+export async function overwrite(page, selector, text) {
+  const field = await page.waitForSelector(selector);
+  await field.evaluate((each) => {
+    each.scrollIntoView({ block: 'center' });
+    each.focus();
+    each.select();
+  });
+  await page.keyboard.type(text);
+  await page.keyboard.press('Tab');
+}

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessibilityFaults, looks, picture, signIn, withPage } from './browser.js';
+import { accessibilityFaults, fits, looks, picture, signIn, withPage } from './browser.js';
 import { document, extract, url } from './server.js';
 
 const OBJECTIVES = 9;
-
-/** No view may be wider than the window. */
-async function fits(page) {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  assert.ok(over <= 0, `wider than the window by ${over} px`);
-}
 
 for (const look of looks) {
   test(`how the cluster stands is told in one look, ${look.scheme} at ${look.width} px`, () =>

@@ -47,10 +47,10 @@ async function ruled(rows) {
 }
 
 /** Sends a document and waits for its end; answers the extraction's id. */
-export async function extract({ name, data }) {
+export async function extract({ name, data }, key = process.env.TABULARIUM_API_KEY) {
   const answer = await fetch(`${url}/api/v1/extractions?name=${encodeURIComponent(name)}`, {
     method: 'POST',
-    headers: { ...headers, 'Content-Type': 'application/pdf', Prefer: 'wait=30' },
+    headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/pdf', Prefer: 'wait=30' },
     body: data,
   });
   const body = await answer.json();
@@ -66,4 +66,16 @@ export async function extractInVain({ name, data }) {
     body: data,
   });
   return (await answer.json()).code;
+}
+
+/** Calls the API as an administrator, or with a key; answers the body. */
+export async function api(method, path, body, key = process.env.TABULARIUM_API_KEY) {
+  const answer = await fetch(url + path, {
+    method,
+    headers: { Authorization: `Bearer ${key}`, ...(body ? { 'Content-Type': 'application/json' } : {}) },
+    body: body ? JSON.stringify(body) : undefined,
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+  return text ? JSON.parse(text) : null;
 }

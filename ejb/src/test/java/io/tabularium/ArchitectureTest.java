@@ -52,11 +52,12 @@ class ArchitectureTest {
     "setting:",
     "database: metric setting",
     "secret: setting",
-    "metric: setting",
+    "metric: audit setting",
     "loadtest: setting",
     "audit:",
     "account: audit setting",
     "admission: account metric setting",
+    "impact: account metric setting", // reads rows of extractions by query, as it reads clients
     "job: metric setting",
     "storage: engine.model setting",
     "extraction: engine engine.model writer account admission job storage secret metric setting",

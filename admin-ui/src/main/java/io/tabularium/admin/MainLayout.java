@@ -13,6 +13,8 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.VaadinSession;
 import io.tabularium.account.Role;
 import io.tabularium.admin.access.SignedIn;
+import io.tabularium.admin.audit.AuditView;
+import io.tabularium.admin.client.ClientsView;
 import io.tabularium.admin.extraction.ExtractionsView;
 import io.tabularium.admin.objective.ObjectivesView;
 import io.tabularium.admin.overview.OverviewView;
@@ -47,8 +49,12 @@ public class MainLayout extends AppLayout {
     }
     SideNav steering = group("steer");
     steering.addItem(item("tiers", TiersView.class, "matrix"));
+    SideNavItem clients = item("clients", ClientsView.class, "key");
+    clients.setMatchNested(true);
+    steering.addItem(clients);
     SideNav house = group("house");
     house.addItem(item("system", SystemView.class, "gear"));
+    house.addItem(item("audit", AuditView.class, "log"));
     Div views = new Div(watch, work, steering, house);
     views.addClassName("views");
     return views;

@@ -13,6 +13,7 @@ import java.util.List;
 /** A small table of texts in a frame that scrolls; the first cell of a row names it. */
 public class PlainTable extends Div {
 
+  private final NativeTable table = new NativeTable();
   private final NativeTableBody body;
 
   /** A table without rows yet. */
@@ -21,7 +22,14 @@ public class PlainTable extends Div {
     getElement().setAttribute("role", "region");
     getElement().setAttribute("aria-label", label);
     getElement().setAttribute("tabindex", "0");
-    NativeTable table = new NativeTable();
+    head(columns);
+    body = table.getBody();
+    add(table);
+  }
+
+  /** Names the columns, where they were not known at first. */
+  protected final void head(List<String> columns) {
+    table.getHead().removeAll();
     NativeTableRow head = new NativeTableRow();
     columns.forEach(
         column -> {
@@ -30,8 +38,6 @@ public class PlainTable extends Div {
           head.add(cell);
         });
     table.getHead().add(head);
-    body = table.getBody();
-    add(table);
   }
 
   /** Adds a row of texts. */

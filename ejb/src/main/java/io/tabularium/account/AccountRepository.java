@@ -45,12 +45,15 @@ class AccountRepository {
     return Optional.ofNullable(entities.find(Client.class, id));
   }
 
-  List<Client> clients(String after, int limit) {
+  /** Clients whose name holds {@code part}, case apart, in their order. */
+  List<Client> clients(String part, String after, int limit) {
     return entities
         .createQuery(
-            "select c from Client c join fetch c.tier where c.name > :after order by c.name",
+            "select c from Client c join fetch c.tier where c.name > :after"
+                + " and lower(c.name) like lower(:part) escape '!' order by c.name",
             Client.class)
         .setParameter("after", after)
+        .setParameter("part", "%" + part.replaceAll("([!%_])", "!$1") + "%")
         .setMaxResults(limit)
         .getResultList();
   }

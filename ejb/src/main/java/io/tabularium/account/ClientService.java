@@ -37,10 +37,17 @@ public class ClientService {
     this.clock = clock;
   }
 
-  /** Clients by name; those after {@code after}, or all from the first if it is null. */
+  /**
+   * Clients by name.
+   *
+   * @param part what the name must hold, case apart; null for all
+   * @param after the last name seen, or null for the first
+   */
   @Transactional
-  public List<ClientView> clients(String after, int limit) {
-    return accounts.clients(after == null ? "" : after, limit).stream().map(this::view).toList();
+  public List<ClientView> clients(String part, String after, int limit) {
+    return accounts.clients(part == null ? "" : part, after == null ? "" : after, limit).stream()
+        .map(this::view)
+        .toList();
   }
 
   /** One of them. */

@@ -6,19 +6,15 @@ import io.tabularium.setting.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What administrators do with tiers; a change holds on every node within seconds. */
 @ApplicationScoped
 public class TierService {
 
-  private static final int MOST_REQUESTS = 1_000_000;
-  private static final long MOST_FILE_BYTES = 10L * 1024 * 1024 * 1024;
-  private static final int MOST_PAGES = 1_000_000;
-  private static final long MOST_PAGES_PER_MONTH = 1_000_000_000_000L;
-  private static final int MOST_PRIORITY = 9;
-  private static final Duration LONGEST_RETENTION = Duration.ofDays(3660);
-  private static final Duration LONGEST_WORK = Duration.ofHours(24);
+  private static final int REASON_LENGTH = 500;
 
   private AccountRepository accounts;
   private AuditService audit;
@@ -39,15 +35,28 @@ public class TierService {
   }
 
   /**
-   * Gives the tier of that name all the figures of {@code wanted}, whose version does not matter.
+   * Gives the tier of that name all the figures of {@code wanted}.
    *
+   * @param wanted with the version that the change begins from: another's change meanwhile is not
+   *     lost unseen
+   * @param reason for the audit log, or null
    * @throws InvalidInputException that names the figure and what it may be
    */
   @Transactional
-  public Tier change(String actor, Tier wanted) {
-    check(wanted);
+  public Tier change(String actor, Tier wanted, String reason) {
+    for (TierFigure figure : TierFigure.values()) {
+      figure.check(figure.of(wanted));
+    }
+    if (reason != null && reason.length() > REASON_LENGTH) {
+      throw new InvalidInputException("reason: give at most " + REASON_LENGTH + " characters.");
+    }
     TierEntity entity = accounts.tier(wanted.name());
     Tier before = entity.toTier();
+    if (before.version() != wanted.version()) {
+      throw new InvalidInputException(
+          "version: somebody has changed this tier meanwhile; look at it again and repeat your"
+              + " change.");
+    }
     entity.change(wanted);
     accounts.flush();
     audit.record(
@@ -55,42 +64,21 @@ public class TierService {
         new AuditChange(
             "tier.change",
             "tier " + wanted.name().wire(),
-            before.toString(),
-            entity.toTier().toString()));
+            text(TierFigure.differences(wanted, before)),
+            text(TierFigure.differences(before, wanted)),
+            reason));
     return entity.toTier();
   }
 
-  private static void check(Tier tier) {
-    Rates rates = tier.rates();
-    check("requestsPerMinute", rates.requestsPerMinute(), 1, MOST_REQUESTS);
-    check("requestsPerHour", rates.requestsPerHour(), 0, MOST_REQUESTS);
-    check("extractsPerMinute", rates.extractsPerMinute(), 1, MOST_REQUESTS);
-    check("readsPerMinute", rates.readsPerMinute(), 1, MOST_REQUESTS);
-    check("aboutsPerMinute", rates.aboutsPerMinute(), 1, MOST_REQUESTS);
-    check("securityPerMinute", rates.securityPerMinute(), 1, MOST_REQUESTS);
-    check("maxRunning", tier.maxRunning(), 1, MOST_REQUESTS);
-    check("maxWaiting", tier.maxWaiting(), 0, MOST_REQUESTS);
-    check("maxFileBytes", tier.maxFileBytes(), 1, MOST_FILE_BYTES);
-    check("maxPages", tier.maxPages(), 1, MOST_PAGES);
-    check("pagesPerMonth", tier.pagesPerMonth(), 0, MOST_PAGES_PER_MONTH);
-    check("priority", tier.priority(), 0, MOST_PRIORITY);
-    check(
-        "sourceRetentionMinutes",
-        tier.sourceRetention().toMinutes(),
-        0,
-        LONGEST_RETENTION.toMinutes());
-    check(
-        "resultRetentionMinutes",
-        tier.resultRetention().toMinutes(),
-        0,
-        LONGEST_RETENTION.toMinutes());
-    check("timeLimitSeconds", tier.timeLimit().toSeconds(), 1, LONGEST_WORK.toSeconds());
+  /** Changes several tiers, or none: the first refusal undoes them all. */
+  @Transactional
+  public List<Tier> changeAll(String actor, List<Tier> wanted, String reason) {
+    return wanted.stream().map(tier -> change(actor, tier, reason)).toList();
   }
 
-  private static void check(String figure, long value, long least, long most) {
-    if (value < least || value > most) {
-      throw new InvalidInputException(
-          figure + ": " + value + " is not possible; give " + least + " to " + most + ".");
-    }
+  private static String text(Map<TierFigure, Long> figures) {
+    return figures.entrySet().stream()
+        .map(figure -> figure.getKey().wire() + "=" + figure.getValue())
+        .collect(Collectors.joining(", "));
   }
 }

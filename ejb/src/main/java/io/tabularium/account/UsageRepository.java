@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.nio.ByteBuffer;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -20,10 +21,10 @@ class UsageRepository {
       select u.used_on, u.client_id, c.name, u.key_id, k.name,
              sum(u.requests), sum(u.extractions), sum(u.pages), sum(u.bytes), sum(u.result_bytes)
       from (select used_on, client_id, key_id, requests, 0 as extractions, 0 as pages, 0 as bytes, 0 as result_bytes
-              from request_count where used_on between :first and :last
+              from request_count where used_on between :first and :last%1$s
             union all
             select used_on, client_id, key_id, 0, 1, coalesce(pages, 0), bytes, coalesce(result_bytes, 0)
-              from usage_entry where used_on between :first and :last) u
+              from usage_entry where used_on between :first and :last%1$s) u
       join client c on c.id = u.client_id
       left join api_key k on k.id = u.key_id
       group by u.used_on, u.client_id, c.name, u.key_id, k.name
@@ -60,14 +61,19 @@ class UsageRepository {
         .getSingleResult();
   }
 
+  /** Of one client, or of everybody if it is null. */
   @SuppressWarnings("unchecked") // of a native query of several columns
-  List<UsageDay> days(LocalDate first, LocalDate last) {
-    List<Object[]> rows =
+  List<UsageDay> days(UUID client, LocalDate first, LocalDate last) {
+    String whose = client == null ? "" : " and client_id = :client";
+    Query query =
         entities
-            .createNativeQuery(DAYS)
+            .createNativeQuery(DAYS.formatted(whose))
             .setParameter("first", first)
-            .setParameter("last", last)
-            .getResultList();
+            .setParameter("last", last);
+    if (client != null) {
+      query.setParameter("client", client);
+    }
+    List<Object[]> rows = query.getResultList();
     return rows.stream().map(UsageRepository::day).toList();
   }
 

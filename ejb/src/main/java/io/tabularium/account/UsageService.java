@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What clients use. An extraction is charged once, however often its work is repeated. */
@@ -58,7 +60,23 @@ public class UsageService {
   /** Everybody's use from one day to another, both included, by day, client and key. */
   @Transactional
   public List<UsageDay> days(LocalDate from, LocalDate to) {
-    return usage.days(from, to);
+    return usage.days(null, from, to);
+  }
+
+  /** One client's use of the last so many days, by day (UTC), today included; all keys together. */
+  @Transactional
+  public SortedMap<LocalDate, UsageSum> lastDays(UUID clientId, int days) {
+    LocalDate today = today();
+    SortedMap<LocalDate, UsageSum> sums = new TreeMap<>();
+    today
+        .minusDays(days - 1L)
+        .datesUntil(today.plusDays(1))
+        .forEach(d -> sums.put(d, UsageSum.NONE));
+    for (UsageDay day : usage.days(clientId, sums.firstKey(), today)) {
+      sums.merge(
+          day.day(), new UsageSum(day.requests(), day.extractions(), day.pages()), UsageSum::plus);
+    }
+    return sums;
   }
 
   /** Adds to the requests of a day; fails where another node makes the same row just now. */

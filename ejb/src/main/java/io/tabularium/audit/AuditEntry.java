@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A link of the chain; nothing of it ever changes. */
 @Entity
@@ -35,6 +38,9 @@ class AuditEntry {
   @Column(name = "after_change", length = 2000)
   private String after;
 
+  @Column(length = 500)
+  private String reason;
+
   @Column(length = 64)
   private String previous;
 
@@ -52,6 +58,7 @@ class AuditEntry {
     this.subject = change.subject();
     this.before = change.before();
     this.after = change.after();
+    this.reason = change.reason();
     this.previous = head.digest();
     this.digest = computed();
   }
@@ -60,7 +67,12 @@ class AuditEntry {
   private String computed() {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      Object[] parts = {previous, number, happenedAt, actor, action, subject, before, after};
+      List<Object> parts =
+          new ArrayList<>(
+              Arrays.asList(previous, number, happenedAt, actor, action, subject, before, after));
+      if (reason != null) { // entries older than reasons have none
+        parts.add(reason);
+      }
       for (Object part : parts) {
         sha.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
         sha.update((byte) 0);
@@ -86,6 +98,6 @@ class AuditEntry {
 
   AuditView view() {
     return new AuditView(
-        number, happenedAt, actor, new AuditChange(action, subject, before, after), digest);
+        number, happenedAt, actor, new AuditChange(action, subject, before, after, reason), digest);
   }
 }

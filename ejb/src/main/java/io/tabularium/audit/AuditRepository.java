@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Rows of the chain. */
 @ApplicationScoped
@@ -33,14 +37,21 @@ class AuditRepository {
     entities.persist(entry);
   }
 
-  List<AuditEntry> newest(long before, int limit) {
-    return entities
-        .createQuery(
-            "select e from AuditEntry e where e.number < :before order by e.number desc",
-            AuditEntry.class)
-        .setParameter("before", before)
-        .setMaxResults(limit)
-        .getResultList();
+  /** The newest of numbers below {@code before}. */
+  List<AuditEntry> find(AuditFilter filter, long before, int limit) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("actor", filter.actor());
+    values.put("action", filter.action());
+    values.put("subject", filter.subject());
+    values.values().removeIf(Objects::isNull);
+    StringBuilder text = new StringBuilder("select e from AuditEntry e where e.number < :before");
+    values
+        .keySet()
+        .forEach(name -> text.append(" and e.").append(name).append(" = :").append(name));
+    TypedQuery<AuditEntry> query =
+        entities.createQuery(text.append(" order by e.number desc").toString(), AuditEntry.class);
+    values.forEach(query::setParameter);
+    return query.setParameter("before", before).setMaxResults(limit).getResultList();
   }
 
   List<AuditEntry> after(long number, int limit) {

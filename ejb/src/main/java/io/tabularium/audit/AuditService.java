@@ -16,6 +16,7 @@ public class AuditService {
   private static final int ACTOR_LENGTH = 120;
   private static final int SUBJECT_LENGTH = 200;
   private static final int TEXT_LENGTH = 2000;
+  private static final int REASON_LENGTH = 500;
 
   private AuditRepository entries;
   private Clock clock;
@@ -38,7 +39,8 @@ public class AuditService {
             change.action(),
             cut(change.subject(), SUBJECT_LENGTH),
             cut(change.before(), TEXT_LENGTH),
-            cut(change.after(), TEXT_LENGTH));
+            cut(change.after(), TEXT_LENGTH),
+            cut(change.reason(), REASON_LENGTH));
     // MySQL's driver keeps no fractions of a second on MariaDB 10, and the digest covers the time
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     AuditEntry entry = new AuditEntry(head, now, cut(actor, ACTOR_LENGTH), kept);
@@ -49,7 +51,13 @@ public class AuditService {
   /** Entries, newest first, of numbers below {@code before}. */
   @Transactional
   public List<AuditView> newest(long before, int limit) {
-    return entries.newest(before, limit).stream().map(AuditEntry::view).toList();
+    return find(AuditFilter.ALL, before, limit);
+  }
+
+  /** Those of them that a filter lets pass. */
+  @Transactional
+  public List<AuditView> find(AuditFilter filter, long before, int limit) {
+    return entries.find(filter, before, limit).stream().map(AuditEntry::view).toList();
   }
 
   /** Follows the chain from its beginning to its end. */

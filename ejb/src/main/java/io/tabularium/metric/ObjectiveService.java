@@ -1,5 +1,8 @@
 package io.tabularium.metric;
 
+import io.tabularium.audit.AuditChange;
+import io.tabularium.audit.AuditService;
+import io.tabularium.setting.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,15 +15,24 @@ import java.util.Optional;
 @ApplicationScoped
 public class ObjectiveService {
 
+  private static final Duration SHORTEST_WINDOW = Duration.ofMinutes(1);
+  private static final Duration LONGEST_WINDOW = Duration.ofDays(30);
+  private static final double FULL_PERCENT = 100;
+
+  /** Of milliseconds, calls a second or anything else that is no share. */
+  private static final double MOST = 1e9;
+
   private AlertRepository repository;
   private ReadingWindows windows;
+  private AuditService audit;
 
   /** For the container's proxy. */
   protected ObjectiveService() {}
 
   @Inject
-  ObjectiveService(AlertRepository repository, ReadingWindows windows) {
+  ObjectiveService(AlertRepository repository, ReadingWindows windows, AuditService audit) {
     this.repository = repository;
+    this.audit = audit;
     this.windows = windows;
   }
 
@@ -52,11 +64,51 @@ public class ObjectiveService {
         .toList();
   }
 
-  /** Changes an objective; empty if there is none of that name. */
+  /**
+   * Changes an objective; empty if there is none of that name.
+   *
+   * @param bound in the objective's own unit
+   * @param window from one minute to thirty days
+   * @throws InvalidInputException that says what is possible
+   */
   @Transactional
-  public Optional<Objective> change(String name, double bound, Duration window) {
-    Optional<ObjectiveRow> row = repository.objective(name);
-    row.ifPresent(found -> found.change(bound, window));
-    return row.map(ObjectiveRow::objective);
+  public Optional<Objective> change(String actor, String name, double bound, Duration window) {
+    Optional<ObjectiveRow> found = repository.objective(name);
+    found.ifPresent(
+        row -> {
+          Objective before = row.objective();
+          check(before.quantity(), bound, window);
+          row.change(bound, window);
+          audit.record(
+              actor,
+              new AuditChange(
+                  "objective.change", "objective " + name, text(before), text(row.objective())));
+        });
+    return found.map(ObjectiveRow::objective);
+  }
+
+  private static void check(Quantity quantity, double bound, Duration window) {
+    double most = quantity.unit().equals("%") ? FULL_PERCENT : MOST;
+    if (!(bound > 0 && bound <= most)) {
+      throw new InvalidInputException(
+          "bound: give a number above 0, up to " + Math.round(most) + " " + quantity.unit() + ".");
+    }
+    if (window.compareTo(SHORTEST_WINDOW) < 0 || window.compareTo(LONGEST_WINDOW) > 0) {
+      throw new InvalidInputException(
+          "windowSeconds: give "
+              + SHORTEST_WINDOW.toSeconds()
+              + " to "
+              + LONGEST_WINDOW.toSeconds()
+              + ".");
+    }
+  }
+
+  private static String text(Objective objective) {
+    return objective.bound()
+        + " "
+        + objective.quantity().unit()
+        + " over "
+        + objective.window().toSeconds()
+        + " s";
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** What all nodes have measured, over any window. */
 @ApplicationScoped
@@ -42,6 +43,19 @@ public class ReadingArchive {
     Duration length = Duration.between(from, to);
     add(length, Stretch.MINUTE.floor(from), to, sums);
     return sums;
+  }
+
+  /** Every minute's reading of every node in a window, one after the other, oldest hour first. */
+  public void eachMinute(Instant from, Instant to, BiConsumer<Instant, Reading> visitor) {
+    for (Instant begin = Stretch.MINUTE.floor(from); begin.isBefore(to); ) {
+      Instant end = earlier(to, Stretch.HOUR.next(Stretch.HOUR.floor(begin)));
+      for (StoredReading row : readings.range(Stretch.MINUTE, begin, end)) {
+        Reading reading = new Reading();
+        ReadingFormat.readInto(row.content(), reading);
+        visitor.accept(row.begun(), reading);
+      }
+      begin = end;
+    }
   }
 
   private void add(Duration length, Instant from, Instant to, Map<String, Reading> sums) {

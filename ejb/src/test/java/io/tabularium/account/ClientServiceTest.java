@@ -48,6 +48,21 @@ class ClientServiceTest {
   }
 
   @Test
+  void clientsAreFoundByAnyPartOfTheirNames() {
+    client();
+    database.run(() -> clients.addClient(ACTOR, "Zebra 100%", TierName.FREE));
+    assertThat(names("CM", null)).containsExactly("acme");
+    assertThat(names("%", null)).containsExactly("Zebra 100%");
+    assertThat(names(null, "b")).doesNotContain("acme");
+  }
+
+  private List<String> names(String part, String after) {
+    return database.inTransaction(() -> clients.clients(part, after, 100)).stream()
+        .map(ClientView::name)
+        .toList();
+  }
+
+  @Test
   void aKeyOpensItsClientWithItsScopes() {
     ClientView client = client();
     IssuedKey key = key(client, Scope.READ);

@@ -6,6 +6,7 @@ import io.tabularium.setting.Settings;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +67,22 @@ class UsageServiceTest {
     database.run(() -> usage.charge(id, 7, 50));
     clock.pass(Duration.ofMinutes(1));
     assertThat(pagesThisMonth()).isZero();
+  }
+
+  @Test
+  void theLastDaysOfAClientAreToldWithoutAGap() {
+    UUID id = accept(1000);
+    database.run(() -> usage.charge(id, 7, 50));
+    clock.pass(Duration.ofDays(2));
+    accept(500);
+    assertThat(database.inTransaction(() -> usage.lastDays(caller.clientId(), 4)))
+        .containsExactly(
+            Map.entry(LocalDate.parse("2026-01-30"), UsageSum.NONE),
+            Map.entry(LocalDate.parse("2026-01-31"), new UsageSum(0, 1, 7)),
+            Map.entry(LocalDate.parse("2026-02-01"), UsageSum.NONE),
+            Map.entry(LocalDate.parse("2026-02-02"), new UsageSum(0, 1, 0)));
+    assertThat(database.inTransaction(() -> usage.lastDays(new UUID(0, 0), 1)).values())
+        .containsExactly(UsageSum.NONE);
   }
 
   @Test

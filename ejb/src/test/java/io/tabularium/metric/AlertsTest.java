@@ -26,7 +26,7 @@ class AlertsTest {
   private final List<AlertChanged> told = new ArrayList<>();
   private final ReadingWindows windows =
       new ReadingWindows(new ReadingArchive(readings, clock), clock);
-  private final ObjectiveService objectives = new ObjectiveService(alerts, windows);
+  private final ObjectiveService objectives = new ObjectiveService(alerts, windows, null);
   private final AlertWatch watch =
       new AlertWatch(alerts, new AlertLedger(alerts, event(), clock), objectives, windows);
   private final AlertService service = new AlertService(alerts, watch, clock);

@@ -41,6 +41,11 @@ public final class DatabaseInMemory implements AutoCloseable {
     return dataSource;
   }
 
+  /** What repositories work on. */
+  EntityManager entities() {
+    return entities;
+  }
+
   /** Gives a repository its entity manager, as the container would. */
   public <T> T inject(T repository) {
     try {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,16 @@ class ReadingArchiveTest {
     assertThat(rows.range(Stretch.DAY, Instant.EPOCH, clock.instant())).hasSize(30);
     assertThat(rows.oldest(Stretch.MINUTE, Instant.EPOCH, clock.instant()))
         .isAfterOrEqualTo(clock.instant().minus(Duration.ofDays(3).plusMinutes(5)));
+  }
+
+  @Test
+  void everyMinuteOfEveryNodeIsVisitedOnce() {
+    measure(Duration.ofHours(3), 2);
+    List<Instant> visited = new ArrayList<>();
+    Instant from = start().plus(Duration.ofMinutes(30));
+    archive.eachMinute(from, from.plus(Duration.ofMinutes(90)), (at, reading) -> visited.add(at));
+    assertThat(visited).hasSize(2 * 90).isSorted();
+    assertThat(visited.get(0)).isEqualTo(from);
   }
 
   @Test

@@ -1,15 +1,23 @@
 package io.tabularium.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tabularium.audit.AuditChange;
+import io.tabularium.audit.AuditService;
+import io.tabularium.audit.TestAudit;
+import io.tabularium.setting.InvalidInputException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +28,11 @@ class RepositoriesTest {
 
   private final DatabaseInMemory database =
       new DatabaseInMemory(
-          ObjectiveRow.class, AlertRuleRow.class, AlertRow.class, AlertChangeRow.class);
+          Stream.concat(
+                  Stream.of(
+                      ObjectiveRow.class, AlertRuleRow.class, AlertRow.class, AlertChangeRow.class),
+                  TestAudit.types().stream())
+              .toArray(Class<?>[]::new));
   private final ReadingRepository readings = database.inject(new ReadingRepository());
   private final AlertRepository alerts = database.inject(new AlertRepository());
 
@@ -57,6 +69,28 @@ class RepositoriesTest {
     database.transact(
         () -> alerts.objective("error-rate").orElseThrow().change(2, Duration.ofMinutes(10)));
     assertThat(alerts.objective("error-rate").orElseThrow().objective().bound()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsPromisedChangesWithinReasonAndIsLogged() {
+    AuditService audit = TestAudit.service(database.entities(), Clock.fixed(BEGUN, ZoneOffset.UTC));
+    ObjectiveService objectives = new ObjectiveService(alerts, null, audit);
+    database.transact(() -> objectives.change("anna", "error-rate", 2, Duration.ofHours(1)));
+    assertThat(alerts.objective("error-rate").orElseThrow().objective().window())
+        .isEqualTo(Duration.ofHours(1));
+    AuditChange change = audit.newest(Long.MAX_VALUE, 1).get(0).change();
+    assertThat(change.subject()).isEqualTo("objective error-rate");
+    assertThat(change.before()).isEqualTo("1.0 % over 300 s");
+    assertThat(change.after()).isEqualTo("2.0 % over 3600 s");
+    for (double bound : new double[] {0, -1, 101, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatThrownBy(() -> objectives.change("anna", "error-rate", bound, Duration.ofHours(1)))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageStartingWith("bound: ");
+    }
+    assertThatThrownBy(() -> objectives.change("anna", "error-rate", 2, Duration.ofDays(31)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageStartingWith("windowSeconds: ");
+    assertThat(objectives.change("anna", "nonsense", 2, Duration.ofHours(1))).isEmpty();
   }
 
   @Test

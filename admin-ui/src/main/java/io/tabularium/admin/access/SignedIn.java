@@ -33,6 +33,16 @@ public record SignedIn(String getName, Role role) implements Principal, Serializ
     }
   }
 
+  /**
+   * The user of the current session as the audit log names them, before they change anything.
+   *
+   * @throws NotAllowedException if they may not
+   */
+  public static String actor(Role needed) {
+    demand(needed);
+    return "administrator " + of(VaadinSession.getCurrent()).orElseThrow().getName();
+  }
+
   /** Starts the session anew for them, so that an identifier known before is worth nothing. */
   public static void begin(SignedIn user) {
     VaadinService.reinitializeSession(VaadinService.getCurrentRequest());

@@ -21,6 +21,7 @@ public class TimeLine extends Section {
   private final String unit;
   private final Span latest = new Span();
   private final Div canvas = new Div();
+  private String label = "chart.label";
 
   /**
    * A chart without points yet.
@@ -39,12 +40,19 @@ public class TimeLine extends Section {
     add(new Div(new H3(title), latest), canvas);
   }
 
+  /** One bar a day in place of a line over hours. */
+  public TimeLine ofDays() {
+    canvas.getElement().setAttribute("data-shape", "days");
+    label = "chart.days";
+    return this;
+  }
+
   /** Draws these in place of those before. */
   public void show(List<Point> points) {
     Point last = points.isEmpty() ? new Point(Instant.EPOCH, null) : points.get(points.size() - 1);
     String now = text(last.value());
     latest.setText(now);
-    canvas.getElement().setAttribute("aria-label", getTranslation("chart.label", title, now));
+    canvas.getElement().setAttribute("aria-label", getTranslation(label, title, now));
     String line =
         points.stream()
             .map(point -> "[" + point.at().toEpochMilli() + "," + point.value() + "]")

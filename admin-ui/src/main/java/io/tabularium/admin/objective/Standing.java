@@ -72,7 +72,8 @@ public class Standing extends Article {
     return String.format(Locale.ENGLISH, format, value, unit).strip();
   }
 
-  private static String span(long seconds) {
+  /** Such as {@code 5 min}, {@code 6 h}, {@code 30 d}. */
+  static String span(long seconds) {
     Duration span = Duration.ofSeconds(seconds);
     if (span.toDays() > 0 && span.toHours() % 24 == 0) {
       return span.toDays() + " d";

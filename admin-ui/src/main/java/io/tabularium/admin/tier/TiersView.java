@@ -1,90 +1,122 @@
 package io.tabularium.admin.tier;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.tabularium.account.AccountService;
+import io.tabularium.account.Role;
 import io.tabularium.account.Tier;
-import io.tabularium.admin.Figures;
+import io.tabularium.account.TierService;
 import io.tabularium.admin.MainLayout;
-import io.tabularium.admin.PlainTable;
+import io.tabularium.admin.Notice;
+import io.tabularium.admin.access.SignedIn;
+import io.tabularium.impact.ImpactService;
+import io.tabularium.setting.InvalidInputException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 
 /** The matrix of tiers and limits. */
 @Route(value = "tiers", layout = MainLayout.class)
 @RolesAllowed("viewer")
 public class TiersView extends Main implements HasDynamicTitle {
 
-  /** As the refusal of a larger document counts. */
-  private static final int BYTES_PER_MEGABYTE = 1024 * 1024;
-
-  private static final Map<String, Function<Tier, String>> LIMITS = limits();
+  private final transient AccountService accounts;
+  private final transient TierService tiers;
+  private final transient ImpactService impacts;
+  private final Div place = new Div();
+  private final Div bar = new Div();
+  private LimitMatrix matrix;
 
   @Inject
-  TiersView(AccountService accounts) {
+  TiersView(AccountService accounts, TierService tiers, ImpactService impacts) {
+    this.accounts = accounts;
+    this.tiers = tiers;
+    this.impacts = impacts;
     addClassName("view");
+    boolean mayChange = SignedIn.may(Role.ADMIN);
     Header header = new Header(new H1(getTranslation("tiers.title")));
     header.addClassName("view-header");
-    Paragraph lead = new Paragraph(getTranslation("tiers.lead"));
+    Paragraph lead =
+        new Paragraph(
+            getTranslation("tiers.lead") + (mayChange ? " " + getTranslation("tiers.how") : ""));
     lead.addClassName("lead");
-    add(header, lead, matrix(accounts.tiers()));
+    bar.addClassName("change-bar");
+    bar.getElement().setAttribute("role", "status");
+    add(header, lead, place, bar);
+    show();
   }
 
-  private PlainTable matrix(List<Tier> tiers) {
-    List<String> columns = new ArrayList<>(List.of(getTranslation("tiers.limit")));
-    tiers.forEach(tier -> columns.add(getTranslation("tier." + tier.name().wire())));
-    PlainTable matrix = new PlainTable(getTranslation("tiers.title"), columns);
-    matrix.addClassName("matrix");
-    LIMITS.forEach(
-        (limit, figure) -> {
-          List<String> row = new ArrayList<>(List.of(getTranslation("limit." + limit)));
-          tiers.forEach(tier -> row.add(figure.apply(tier)));
-          matrix.row(row);
-        });
-    return matrix;
+  private void show() {
+    matrix =
+        new LimitMatrix(
+            getTranslation("tiers.title"),
+            accounts.tiers(),
+            SignedIn.may(Role.ADMIN) ? this::changed : null);
+    place.removeAll();
+    place.add(matrix);
+    bar.removeAll();
   }
 
-  private static Map<String, Function<Tier, String>> limits() {
-    Map<String, Function<Tier, String>> limits = new LinkedHashMap<>();
-    limits.put("requestsPerMinute", tier -> count(tier.rates().requestsPerMinute()));
-    limits.put("requestsPerHour", tier -> count(tier.rates().requestsPerHour()));
-    limits.put("extractsPerMinute", tier -> count(tier.rates().extractsPerMinute()));
-    limits.put("readsPerMinute", tier -> count(tier.rates().readsPerMinute()));
-    limits.put("maxRunning", tier -> count(tier.maxRunning()));
-    limits.put("maxWaiting", tier -> count(tier.maxWaiting()));
-    limits.put("maxFileBytes", tier -> tier.maxFileBytes() / BYTES_PER_MEGABYTE + " MB");
-    limits.put("maxPages", tier -> count(tier.maxPages()));
-    limits.put("pagesPerMonth", tier -> count(tier.pagesPerMonth()));
-    limits.put("priority", tier -> count(tier.priority()));
-    limits.put("sourceRetention", tier -> span(tier.sourceRetention()));
-    limits.put("resultRetention", tier -> span(tier.resultRetention()));
-    limits.put("timeLimit", tier -> span(tier.timeLimit()));
-    return limits;
-  }
-
-  private static String count(long count) {
-    return count == 0 ? Figures.UNKNOWN : String.format(Locale.ENGLISH, "%,d", count);
-  }
-
-  private static String span(Duration span) {
-    if (span.toHours() >= 48 && span.toHours() % 24 == 0) {
-      return span.toDays() + " d";
+  private void changed() {
+    int count = matrix.changes().stream().mapToInt(change -> change.figures().size()).sum();
+    bar.removeAll();
+    if (matrix.isWrong()) {
+      bar.add(new Span(getTranslation("tiers.repair")), discard());
+    } else if (count > 0) {
+      Button review = new Button(getTranslation("tiers.open"), click -> review());
+      review.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      bar.add(new Span(getTranslation("tiers.count", count)), discard(), review);
     }
-    if (span.toMinutes() >= 60 && span.toMinutes() % 60 == 0) {
-      return span.toHours() + " h";
+  }
+
+  private Button discard() {
+    Button discard =
+        new Button(
+            getTranslation("tiers.discard"),
+            click -> {
+              matrix.reset();
+              bar.removeAll();
+            });
+    discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    return discard;
+  }
+
+  private void review() {
+    SignedIn.demand(Role.ADMIN);
+    List<TierChange> changes = matrix.changes();
+    new ReviewDialog(tiers, impacts, changes, (after, reason) -> saved(changes, after, reason))
+        .open();
+  }
+
+  private void saved(List<TierChange> changes, List<Tier> after, String reason) {
+    show();
+    Button undo = new Button(getTranslation("tiers.undo"), click -> undo(changes, after, reason));
+    undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    bar.add(new Span(getTranslation("tiers.saved")), undo);
+  }
+
+  private void undo(List<TierChange> changes, List<Tier> after, String reason) {
+    String actor = SignedIn.actor(Role.ADMIN);
+    List<Tier> before = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      before.add(changes.get(i).undone(after.get(i)));
     }
-    return span.toSeconds() % 60 == 0 ? span.toMinutes() + " min" : span.toSeconds() + " s";
+    try {
+      tiers.changeAll(actor, before, getTranslation("tiers.undone.reason", reason));
+      show();
+      bar.add(new Span(getTranslation("tiers.undone")));
+    } catch (InvalidInputException refused) {
+      Notice.failed(refused.getMessage());
+    }
   }
 
   @Override

@@ -18,15 +18,16 @@
     const { chart, data } = element.tabularium;
     const quiet = tone(element, 'quiet');
     const colour = tone(element, element.dataset.tone);
+    const days = element.dataset.shape === 'days';
     chart.setOption(
       {
         animation: false,
         textStyle: { fontFamily: getComputedStyle(element).fontFamily, color: quiet },
-        grid: { left: 4, right: 12, top: 8, bottom: 6, containLabel: true },
+        grid: { left: 4, right: days ? 28 : 12, top: 8, bottom: 6, containLabel: true },
         xAxis: {
           type: 'time',
           splitNumber: 4,
-          axisLabel: { color: quiet, formatter: '{HH}:{mm}', hideOverlap: true },
+          axisLabel: { color: quiet, formatter: days ? '{d} {MMM}' : '{HH}:{mm}', hideOverlap: true },
           axisLine: { lineStyle: { color: tone(element, 'line') } },
           axisTick: { show: false },
         },
@@ -34,6 +35,7 @@
           type: 'value',
           min: 0,
           splitNumber: 3,
+          minInterval: days ? 1 : 0,
           axisLabel: { color: quiet },
           splitLine: { lineStyle: { color: tone(element, 'line') } },
         },
@@ -46,13 +48,14 @@
         },
         series: [
           {
-            type: 'line',
+            type: days ? 'bar' : 'line',
+            barMaxWidth: 14,
             data: data.line,
             showSymbol: false,
             symbolSize: 6,
             lineStyle: { width: 2, color: colour },
             itemStyle: { color: colour },
-            areaStyle: { color: colour, opacity: 0.12 },
+            ...(days ? {} : { areaStyle: { color: colour, opacity: 0.12 } }),
           },
         ],
       },

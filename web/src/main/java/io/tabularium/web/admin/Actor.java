@@ -5,11 +5,12 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
 
 /** Who changes something by API, as the audit log names him; and ids in addresses. */
-final class Actor {
+public final class Actor {
 
   private Actor() {}
 
-  static String of(Caller caller) {
+  /** The name of an entry that a caller makes. */
+  public static String of(Caller caller) {
     return "client " + caller.clientName() + ", key " + caller.keyId();
   }
 

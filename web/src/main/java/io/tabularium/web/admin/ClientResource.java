@@ -53,11 +53,12 @@ public class ClientResource {
   @Schema(name = "Overlap")
   public record Overlap(Long overlapMinutes) {}
 
-  /** Lists them by name. */
+  /** Lists them by name; with {@code name} those whose name holds it. */
   @GET
   @Needs(Scope.ADMIN)
-  public Clients list(@QueryParam("cursor") String cursor) {
-    List<ClientBody> items = clients.clients(cursor, ITEMS).stream().map(ClientBody::of).toList();
+  public Clients list(@QueryParam("name") String name, @QueryParam("cursor") String cursor) {
+    List<ClientBody> items =
+        clients.clients(name, cursor, ITEMS).stream().map(ClientBody::of).toList();
     return new Clients(items, items.size() < ITEMS ? null : items.get(ITEMS - 1).name());
   }
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Every figure of a tier; in a change, those that are absent stay. {@code tier} and {@code version}
- * are told and never changed.
+ * are told and never changed; {@code reason} goes into the audit log.
  */
 @Schema(name = "Tier")
 public record TierBody(
@@ -30,7 +30,8 @@ public record TierBody(
     Long sourceRetentionMinutes,
     Long resultRetentionMinutes,
     Long timeLimitSeconds,
-    Integer version) {
+    Integer version,
+    String reason) {
 
   static TierBody of(Tier tier) {
     Rates rates = tier.rates();
@@ -51,7 +52,8 @@ public record TierBody(
         tier.sourceRetention().toMinutes(),
         tier.resultRetention().toMinutes(),
         tier.timeLimit().toSeconds(),
-        tier.version());
+        tier.version(),
+        null);
   }
 
   /** The tier as it becomes: these figures, and for the absent ones those that it has. */

@@ -2,8 +2,10 @@ package io.tabularium.web.admin;
 
 import io.tabularium.account.AccountService;
 import io.tabularium.account.Scope;
+import io.tabularium.account.Tier;
 import io.tabularium.account.TierName;
 import io.tabularium.account.TierService;
+import io.tabularium.impact.ImpactService;
 import io.tabularium.setting.InvalidInputException;
 import io.tabularium.web.answer.CurrentCaller;
 import io.tabularium.web.answer.Needs;
@@ -11,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +30,7 @@ public class TierResource {
 
   @Inject private AccountService accounts;
   @Inject private TierService tiers;
+  @Inject private ImpactService impact;
   @Inject private CurrentCaller current;
 
   /** All tiers. */
@@ -66,11 +70,25 @@ public class TierResource {
   @Operation(summary = "Set some figures of a tier")
   @Needs(Scope.ADMIN)
   public TierBody change(@PathParam("name") String name, TierBody wanted) {
+    Tier tier = wish(name, wanted);
+    return TierBody.of(tiers.change(Actor.of(current.get()), tier, wanted.reason()));
+  }
+
+  /** Tells whom such figures would have hit in the last 24 hours; changes nothing. */
+  @POST
+  @Path("/{name}/preview")
+  @Operation(summary = "Tell whom other figures of a tier would have hit in the last 24 hours")
+  @Needs(Scope.ADMIN)
+  public ImpactBody preview(@PathParam("name") String name, TierBody wanted) {
+    return ImpactBody.of(impact.of(wish(name, wanted)));
+  }
+
+  private Tier wish(String name, TierBody wanted) {
+    TierName tier = tierName(name);
     if (wanted == null) {
       throw new InvalidInputException("Send the figures as JSON, such as {\"maxPages\": 50}.");
     }
-    TierName tier = tierName(name);
-    return TierBody.of(tiers.change(Actor.of(current.get()), wanted.onto(tiers.tier(tier))));
+    return wanted.onto(tiers.tier(tier));
   }
 
   private static TierName tierName(String word) {

@@ -7,6 +7,7 @@ import io.tabularium.metric.AlertRule;
 import io.tabularium.metric.AlertService;
 import io.tabularium.metric.ObjectiveService;
 import io.tabularium.metric.ObjectiveStanding;
+import io.tabularium.web.admin.Actor;
 import io.tabularium.web.answer.CurrentCaller;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
@@ -51,10 +52,8 @@ public class AlertResource {
   @Needs(Scope.ADMIN)
   public ObjectiveStanding change(@PathParam("name") String name, ObjectiveChangeBody change) {
     Duration window = window(change == null ? 0 : change.windowSeconds());
-    if (change.bound() <= 0) {
-      throw refusal("bound: give a number above 0.");
-    }
-    found(objectives.change(name, change.bound(), window).isPresent());
+    String actor = Actor.of(current.get());
+    found(objectives.change(actor, name, change.bound(), window).isPresent());
     return objectives.standings().stream()
         .filter(standing -> standing.name().equals(name))
         .findFirst()
