@@ -11,7 +11,7 @@ public final class Content {
   /** More letters than this before the first digit are words, not a currency or a sign. */
   private static final int MAX_LEADING_LETTERS = 3;
 
-  private static final Pattern MISSING = Pattern.compile("(?i)n/?a\\.?|\\(?x\\)?|nil|none");
+  private static final Pattern MISSING = Pattern.compile("(?i)n[./]?a\\.?|\\(?x\\)?|nil|none");
 
   private Content() {}
 

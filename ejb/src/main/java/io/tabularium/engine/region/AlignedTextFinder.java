@@ -124,7 +124,7 @@ final class AlignedTextFinder {
   }
 
   /** Whether the line names columns: parts without a value. */
-  private static boolean isHead(TextLine line) {
+  static boolean isHead(TextLine line) {
     return Phrases.isGapped(line)
         && Phrases.wide(line).stream().noneMatch(phrase -> Content.isValue(phrase.text()));
   }

@@ -123,7 +123,8 @@ final class RegionExtender {
         TextShape.between(lines, top, bottom), box.x0() - OVERHANG, box.x1() + OVERHANG);
   }
 
-  private static double leading(List<TextLine> lines) {
+  /** The widest distance of two baselines that follow each other; 0 if there are no two. */
+  static double leading(List<TextLine> lines) {
     double widest = 0;
     for (int i = 1; i < lines.size(); i++) {
       widest = Math.max(widest, lines.get(i).baseline() - lines.get(i - 1).baseline());

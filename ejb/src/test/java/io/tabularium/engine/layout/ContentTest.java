@@ -14,7 +14,8 @@ class ContentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-", "\u2013", "...", "*", "n/a", "N/A.", "na", "(x)", "nil", "None"})
+  @ValueSource(
+      strings = {"-", "\u2013", "...", "*", "n/a", "n.a.", "N/A.", "na", "(x)", "nil", "None"})
   void marksOfMissingValuesAreValues(String text) {
     assertThat(Content.isValue(text)).isTrue();
   }
