@@ -73,7 +73,8 @@ final class DocumentWork {
     Result result =
         new Result(
             null, input.file().getFileName().toString(), sha256(input.file()), document, null);
-    Result shown = output.merged() ? result.merged() : result;
+    Result whole = output.merged() ? result.merged() : result;
+    Result shown = output.flat() ? whole.flat() : whole;
     for (ResultFormat format : output.formats()) {
       try (OutputStream file = stream(result(input, format))) {
         format.writer(SpanText.BLANK).write(shown, file);

@@ -81,6 +81,11 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Tables over several pages as one. Default: a table a page, with continues.")
   private boolean merged;
 
+  @Option(
+      names = "--flat-header",
+      description = "One header row a table, of whole column names such as Sales / 2023.")
+  private boolean flat;
+
   @Option(names = "--no-join", description = "Do not look for tables that go on over pages.")
   private boolean apart;
 
@@ -104,7 +109,8 @@ final class ExtractCommand implements Callable<Integer> {
               String message = "Two files would both write " + name + "; give them one by one.";
               throw new ParameterException(spec.commandLine(), message);
             });
-    DocumentWork work = new DocumentWork(options(), new Output(formats, out, merged, pictures));
+    DocumentWork work =
+        new DocumentWork(options(), new Output(formats, out, merged, flat, pictures));
     Files.createDirectories(out);
     return passes(work, files);
   }

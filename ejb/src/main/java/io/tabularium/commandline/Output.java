@@ -9,9 +9,11 @@ import java.util.List;
  *
  * @param folder for the results
  * @param merged tables over several pages as one
+ * @param flat one header row a table, of whole column names
  * @param pictures intermediates drawn too
  */
-record Output(List<ResultFormat> formats, Path folder, boolean merged, boolean pictures) {
+record Output(
+    List<ResultFormat> formats, Path folder, boolean merged, boolean flat, boolean pictures) {
 
   /** Copies the list. */
   Output {

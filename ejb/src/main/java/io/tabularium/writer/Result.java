@@ -1,5 +1,6 @@
 package io.tabularium.writer;
 
+import io.tabularium.engine.document.HeaderPaths;
 import io.tabularium.engine.document.TableMerger;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.engine.model.Table;
@@ -18,22 +19,23 @@ public record Result(
 
   /** The same with only the table of this index, which must be there. */
   public Result onlyTable(int index) {
-    Table table = document.tables().get(index);
-    ExtractedDocument one =
-        new ExtractedDocument(
-            document.pageCount(), document.pages(), List.of(table), document.warnings());
-    return new Result(id, name, sha256, one, timing);
+    return with(List.of(document.tables().get(index)));
   }
 
   /** The same with the parts of each table over several pages as one table. */
   public Result merged() {
-    ExtractedDocument whole =
-        new ExtractedDocument(
-            document.pageCount(),
-            document.pages(),
-            TableMerger.merge(document.tables()),
-            document.warnings());
-    return new Result(id, name, sha256, whole, timing);
+    return with(TableMerger.merge(document.tables()));
+  }
+
+  /** The same with one header row a table, of the columns' whole names; its sums are left out. */
+  public Result flat() {
+    return with(document.tables().stream().map(HeaderPaths::flat).toList());
+  }
+
+  private Result with(List<Table> tables) {
+    ExtractedDocument other =
+        new ExtractedDocument(document.pageCount(), document.pages(), tables, document.warnings());
+    return new Result(id, name, sha256, other, timing);
   }
 
   /** How long it waited and how long it was worked, in milliseconds. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.tabularium.engine.document.HeaderPaths;
 import io.tabularium.engine.model.BoundingBox;
 import io.tabularium.engine.model.Cell;
 import io.tabularium.engine.model.CellValue;
@@ -11,6 +12,7 @@ import io.tabularium.engine.model.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -51,12 +53,27 @@ final class TableJson {
     continues(json, table.continues());
     strings(json, "notes", table.notes());
     strings(json, "rows", table.rows().stream().map(TableJson::wire).toList());
+    paths(json, "columnPaths", HeaderPaths.columns(table));
+    paths(json, "rowPaths", HeaderPaths.rows(table));
     json.writeArrayFieldStart("cells");
     for (Cell cell : table.cells()) {
       cell(json, cell);
     }
     json.writeEndArray();
     EvidenceJson.field(json, table.evidence());
+  }
+
+  private static void paths(JsonGenerator json, String name, List<List<String>> paths)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (List<String> path : paths) {
+      json.writeStartArray();
+      for (String level : path) {
+        json.writeString(WellFormed.text(level));
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
   }
 
   private static void continues(JsonGenerator json, Integer index) throws IOException {

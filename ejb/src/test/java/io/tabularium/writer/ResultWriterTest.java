@@ -44,7 +44,9 @@ class ResultWriterTest {
             {"page":1,"width":595.0,"height":841.89,"rotation":90,"status":"extracted","code":null}\
             ]},"tables":[{"index":0,"page":1,"bbox":[72.0,90.5,523.12,301.01],"method":"lattice",\
             "confidence":0.97,"rowCount":3,"columnCount":3,"headerRowCount":1,"title":"Sales",\
-            "continues":null,"notes":["in euro"],"rows":["header","data","total"],"cells":[\
+            "continues":null,"notes":["in euro"],"rows":["header","data","total"],\
+            "columnPaths":[["Net sales"],["Net sales"],[]],"rowPaths":[[],["A|<b>","=1+1"],["A|<b>","-12.50"]],\
+            "cells":[\
             {"row":0,"column":0,"rowSpan":1,"columnSpan":2,"bbox":[72.0,90.5,523.12,301.01],\
             "text":"Net\\nsales","header":true,"confidence":null},\
             {"row":1,"column":0,"rowSpan":2,"columnSpan":1,"bbox":[72.0,90.5,523.12,301.01],\
@@ -71,6 +73,12 @@ class ResultWriterTest {
         .contains(
             "\"value\":{\"type\":\"money\",\"value\":\"1234\",\"currency\":\"EUR\","
                 + "\"unit\":\"kg\",\"mark\":\"*\",\"ambiguous\":true}}");
+  }
+
+  @Test
+  void aFlatHeaderHasOneNameAColumn() throws IOException {
+    assertThat(text(ResultFormat.CSV, sales().flat(), SpanText.BLANK))
+        .isEqualTo("Net sales,Net sales (2),Column 3\r\nA|<b>,'=1+1,\r\n\"\",-12.50,\r\n");
   }
 
   @Test

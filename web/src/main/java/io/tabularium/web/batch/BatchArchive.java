@@ -9,7 +9,6 @@ import io.tabularium.extraction.ExtractionView;
 import io.tabularium.web.answer.Json;
 import io.tabularium.web.extraction.ExtractionBody;
 import io.tabularium.web.extraction.ResultAnswer;
-import io.tabularium.writer.ResultFormat;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -49,10 +48,10 @@ record BatchArchive(ExtractionService extractions, Caller caller, ResultAnswer.W
   }
 
   private void result(ExtractionView file, OutputStream out) throws IOException {
-    if (wish.format() != ResultFormat.JSON) {
+    if (!wish.isKept()) {
       wish.format()
           .writer(wish.spans())
-          .write(extractions.resultRead(caller, file.summary().id()), out);
+          .write(wish.view(extractions.resultRead(caller, file.summary().id())), out);
       return;
     }
     try (InputStream json = extractions.result(caller, file.summary().id())) {

@@ -158,6 +158,24 @@ public class ExtractionResource {
   /** Gives the result. */
   @GET
   @Path("/{id}/result")
+  @Operation(
+      summary = "Get the result",
+      description =
+          "Cells carry typed values; tables carry columnPaths and rowPaths, and evidence: reasons,"
+              + " sums that were checked, and what became of the glyphs.")
+  @Parameter(
+      name = "format",
+      in = ParameterIn.QUERY,
+      description = "json, csv, xlsx, html, md, ndjson")
+  @Parameter(name = "spans", in = ParameterIn.QUERY, description = "blank, repeated")
+  @Parameter(
+      name = "merged",
+      in = ParameterIn.QUERY,
+      description = "true: tables over several pages as one")
+  @Parameter(
+      name = "header",
+      in = ParameterIn.QUERY,
+      description = "flat: one header row, of whole column names")
   @Needs(Scope.READ)
   public Response result(
       @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
@@ -167,6 +185,24 @@ public class ExtractionResource {
   /** Gives one table of the result, counted from 0. */
   @GET
   @Path("/{id}/result/tables/{n}")
+  @Operation(
+      summary = "Get one table of the result",
+      description =
+          "Cells carry typed values; tables carry columnPaths and rowPaths, and evidence: reasons,"
+              + " sums that were checked, and what became of the glyphs.")
+  @Parameter(
+      name = "format",
+      in = ParameterIn.QUERY,
+      description = "json, csv, xlsx, html, md, ndjson")
+  @Parameter(name = "spans", in = ParameterIn.QUERY, description = "blank, repeated")
+  @Parameter(
+      name = "merged",
+      in = ParameterIn.QUERY,
+      description = "true: tables over several pages as one")
+  @Parameter(
+      name = "header",
+      in = ParameterIn.QUERY,
+      description = "flat: one header row, of whole column names")
   @Needs(Scope.READ)
   public Response resultTable(
       @PathParam("id") String id,

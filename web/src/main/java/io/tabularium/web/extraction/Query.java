@@ -1,7 +1,6 @@
 package io.tabularium.web.extraction;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
@@ -22,16 +21,14 @@ public record Query(Map<String, String> options, ResultAnswer.Wish wish) {
   public static Query of(UriInfo uri, HttpHeaders headers) {
     Map<String, String> options = new HashMap<>();
     uri.getQueryParameters().forEach((name, values) -> options.put(name, values.get(0)));
-    ResultAnswer.Wish wish =
-        ResultAnswer.wish(
-            options.remove("format"), options.remove("spans"), headers.getAcceptableMediaTypes());
+    ResultAnswer.Wish wish = ResultAnswer.wish(options, headers.getAcceptableMediaTypes());
     return new Query(options, wish);
   }
 
   /** How results within an archive are wanted: by name, whatever is accepted; JSON if not said. */
   public static ResultAnswer.Wish wishOfFiles(UriInfo uri) {
-    MultivaluedMap<String, String> query = uri.getQueryParameters();
-    String format = query.getFirst("format");
-    return ResultAnswer.wish(format == null ? "json" : format, query.getFirst("spans"), List.of());
+    Map<String, String> query = new HashMap<>(Map.of("format", "json"));
+    uri.getQueryParameters().forEach((name, values) -> query.put(name, values.get(0)));
+    return ResultAnswer.wish(query, List.of());
   }
 }

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -43,30 +44,56 @@ public class ResultAnswer {
    * How a result is wanted.
    *
    * @param spans what CSV and Markdown show where a spanning cell goes on
+   * @param merged whether tables over several pages come as one
+   * @param flat whether each table has one header row, of whole column names
    */
-  public record Wish(ResultFormat format, SpanText spans) {}
+  public record Wish(ResultFormat format, SpanText spans, boolean merged, boolean flat) {
 
-  /**
-   * Reads a wish.
-   *
-   * @param format the name of a format, or null for what {@code accepted} prefers
-   * @param spans {@code blank} or {@code repeated}, or null
-   */
-  static Wish wish(String format, String spans, List<MediaType> accepted) {
-    return new Wish(format == null ? negotiated(accepted) : named(format), spanText(spans));
+    /** Whether what is wanted is the result as it is kept. */
+    public boolean isKept() {
+      return format == ResultFormat.JSON && !merged && !flat;
+    }
+
+    /** The result in the view that is wanted. */
+    public Result view(Result kept) {
+      Result whole = merged ? kept.merged() : kept;
+      return flat ? whole.flat() : whole;
+    }
   }
 
-  /** The whole result; JSON goes out as it is kept. */
+  /**
+   * Reads a wish out of a query, and takes it from there: {@code format}, or what {@code accepted}
+   * prefers; {@code spans}, {@code blank} or {@code repeated}; {@code merged}, {@code true} or
+   * {@code false}; {@code header}, {@code levels} or {@code flat}.
+   */
+  static Wish wish(Map<String, String> query, List<MediaType> accepted) {
+    String format = query.remove("format");
+    return new Wish(
+        format == null ? negotiated(accepted) : named(format),
+        spanText(query.remove("spans")),
+        isSecond("merged", query.remove("merged"), List.of("false", "true")),
+        isSecond("header", query.remove("header"), List.of("levels", "flat")));
+  }
+
+  private static boolean isSecond(String name, String value, List<String> words) {
+    if (value != null && !words.contains(value)) {
+      throw invalid(
+          name + ": \"" + value + "\" is neither " + words.get(0) + " nor " + words.get(1) + ".");
+    }
+    return words.get(1).equals(value);
+  }
+
+  /** The whole result; JSON goes out as it is kept where no other view is wanted. */
   Response whole(Caller caller, UUID id, Wish wish) {
-    if (wish.format() == ResultFormat.JSON) {
+    if (wish.isKept()) {
       return Response.ok(extractions.result(caller, id), MediaType.APPLICATION_JSON).build();
     }
-    return written(extractions.resultRead(caller, id), wish);
+    return written(wish.view(extractions.resultRead(caller, id)), wish);
   }
 
   /** One table of it; as JSON it is the table's own object. */
   Response table(Caller caller, UUID id, int index, Wish wish) {
-    Result result = extractions.resultRead(caller, id);
+    Result result = wish.view(extractions.resultRead(caller, id));
     int count = result.document().tables().size();
     if (index < 0 || index >= count) {
       throw new RefusalException(
@@ -84,6 +111,9 @@ public class ResultAnswer {
   private static Response written(Result result, Wish wish) {
     ResultWriter writer = wish.format().writer(wish.spans());
     StreamingOutput body = out -> writer.write(result, out);
+    if (wish.format() == ResultFormat.JSON) {
+      return Response.ok(body, MediaType.APPLICATION_JSON).build();
+    }
     String file = result.name().replaceAll("(?i)\\.pdf$", "") + "." + wish.format().wire();
     return Response.ok(body, wish.format().mediaType())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
