@@ -1,5 +1,6 @@
 package io.tabularium.admin.client;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -11,20 +12,23 @@ import io.tabularium.admin.CommandLine;
 /** A key just made: the only time that its text is shown. */
 class IssuedKeyDialog extends Dialog {
 
+  private final String text;
+  private final CommandLine call = new CommandLine();
+
   IssuedKeyDialog(IssuedKey issued, Runnable closed) {
     addClassName("issued");
     setHeaderTitle(getTranslation("key.issued"));
     setCloseOnEsc(false); // lost by a slip, it would be lost for good
     setCloseOnOutsideClick(false);
-    CommandLine text = new CommandLine();
-    text.addClassName("key-text");
-    text.setText(issued.text());
-    CommandLine call = new CommandLine();
-    call.setText(getTranslation("key.call", issued.text(), ""));
+    text = issued.text();
+    CommandLine shown = new CommandLine();
+    shown.addClassName("key-text");
+    shown.setText(text);
+    show("");
     Div content =
         new Div(
             new Paragraph(getTranslation("key.once")),
-            text,
+            shown,
             new Paragraph(getTranslation("key.try")),
             call);
     content.addClassName("issued-key");
@@ -34,21 +38,23 @@ class IssuedKeyDialog extends Dialog {
     getFooter().add(kept);
     addOpenedChangeListener(
         change -> {
-          if (change.isOpened()) {
-            getUI()
-                .ifPresent(
-                    ui ->
-                        ui.getPage()
-                            .fetchCurrentURL(
-                                url ->
-                                    call.setText(
-                                        getTranslation(
-                                            "key.call",
-                                            issued.text(),
-                                            url.getProtocol() + "://" + url.getAuthority()))));
-          } else {
+          if (!change.isOpened()) {
             closed.run();
           }
         });
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    event
+        .getUI()
+        .getPage()
+        .fetchCurrentURL(url -> show(url.getProtocol() + "://" + url.getAuthority()));
+  }
+
+  /** Names this server in the call, as the browser knows it. */
+  private void show(String origin) {
+    call.setText(getTranslation("key.call", text, origin));
   }
 }
