@@ -58,6 +58,14 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           Setting::positive,
           "documents that may wait; beyond it callers get 503");
 
+  /** How old a file is before it may be taken for one that nothing refers to. */
+  public static final Setting<Duration> ORPHAN_AGE =
+      new Setting<>(
+          "tabularium.orphan.age",
+          "P1D",
+          Duration::parse,
+          "age from which a file that no row refers to is erased; above the longest upload");
+
   /** Longest that a request is held for its result. */
   public static final Setting<Duration> SYNCHRONOUS_LIMIT =
       new Setting<>(
@@ -158,6 +166,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           NODE,
           WORKERS,
           QUEUE_CAPACITY,
+          ORPHAN_AGE,
           SYNCHRONOUS_LIMIT,
           WEBHOOK_ALLOW,
           ADMIN_PASSWORD,
