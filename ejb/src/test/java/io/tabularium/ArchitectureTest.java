@@ -63,7 +63,7 @@ class ArchitectureTest {
     "invoice.rule: invoice.model",
     "invoice: invoice.model invoice.reading invoice.rule engine engine.model writer account"
         + " admission job extraction storage metric setting",
-    "webhook: extraction account job secret setting",
+    "webhook: extraction account job secret metric setting",
   };
 
   /** A row a library: its package, then the only rooms that may use it. */

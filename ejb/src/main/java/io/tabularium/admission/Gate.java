@@ -6,12 +6,18 @@ import io.tabularium.account.Scope;
 import io.tabularium.account.Tier;
 import io.tabularium.account.TierName;
 import io.tabularium.account.UsageService;
+import io.tabularium.metric.Kind;
+import io.tabularium.metric.Meters;
+import io.tabularium.metric.Outcome;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The checks before a request is served, cheapest first: key, scope, declared size. */
 @ApplicationScoped
@@ -24,6 +30,8 @@ public class Gate {
   private RateLimiter limiter;
   private UsageService usage;
   private Settings settings;
+  private Meters meters;
+  private Clock clock;
 
   /** For the container's proxy. */
   protected Gate() {}
@@ -34,6 +42,12 @@ public class Gate {
     this.accounts = accounts;
     this.limiter = limiter;
     this.settings = settings;
+  }
+
+  @Inject
+  void with(Meters meters, Clock clock) {
+    this.meters = meters;
+    this.clock = clock;
   }
 
   /**
@@ -138,13 +152,20 @@ public class Gate {
     if (key == null || key.isBlank()) {
       throw unauthenticated();
     }
-    return accounts
-        .authenticate(key)
+    return known(key)
         .orElseThrow(
             () ->
                 new RefusalException(
                     RefusalCode.UNAUTHENTICATED,
                     "The API key is unknown, revoked or expired; ask for a new one."));
+  }
+
+  private Optional<Caller> known(String key) {
+    Instant begun = clock.instant();
+    Outcome outcome = accounts.knows(key) ? Outcome.OK : Outcome.CALLER;
+    Optional<Caller> caller = accounts.authenticate(key);
+    meters.record(Kind.CACHE, "key", outcome, Duration.between(begun, clock.instant()));
+    return caller;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.tabularium.extraction;
 import io.tabularium.account.Caller;
 import io.tabularium.engine.ExtractionMode;
 import io.tabularium.job.Turn;
+import io.tabularium.storage.StoredFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,9 @@ class Extraction {
 
   private static final int NAME_LENGTH = 255;
   private static final int DETAIL_LENGTH = 500;
+
+  /** How long a result that is given only once waits for its caller. */
+  static final Duration UNFETCHED = Duration.ofMinutes(10);
 
   @Id private UUID id;
 
@@ -122,6 +126,13 @@ class Extraction {
   @Column(name = "result_until")
   private Instant resultUntil;
 
+  @Column(name = "work_digest", length = 64)
+  private String workDigest;
+
+  private boolean cached;
+
+  private boolean quarantined;
+
   @Version private int version;
 
   /** For Hibernate. */
@@ -144,8 +155,11 @@ class Extraction {
     this.callbackUrl = request.callbackUrl();
     this.timeLimitSeconds = (int) caller.tier().timeLimit().toSeconds();
     this.maxPages = caller.tier().maxPages();
-    this.sourceMinutes = (int) caller.tier().sourceRetention().toMinutes();
-    this.resultMinutes = (int) caller.tier().resultRetention().toMinutes();
+    this.workDigest = request.workDigest(documentSha256);
+    if (!request.handling().keepNothing()) {
+      this.sourceMinutes = (int) caller.tier().sourceRetention().toMinutes();
+      this.resultMinutes = (int) caller.tier().resultRetention().toMinutes();
+    }
     this.createdAt = createdAt;
   }
 
@@ -186,6 +200,24 @@ class Extraction {
     end(now);
   }
 
+  /** Its result was known: it ends as it is accepted. */
+  void reuse(Finding finding, Instant now) {
+    cached = true;
+    begin(now);
+    succeed(finding, now);
+  }
+
+  /** What it found, with a copy of its result. */
+  Finding finding(StoredFile copy) {
+    return new Finding(pageCount, pagesDone, tableCount, copy);
+  }
+
+  /** Its workers died on it. */
+  void quarantine(Problem problem, Instant now) {
+    quarantined = true;
+    fail(problem, now);
+  }
+
   void fail(Problem problem, Instant now) {
     move(ExtractionStatus.FAILED);
     errorCode = problem.code();
@@ -203,7 +235,18 @@ class Extraction {
     finishedAt = now;
     sealedPassword = null;
     sourceUntil = documentFile == null ? null : now.plus(Duration.ofMinutes(sourceMinutes));
-    resultUntil = resultFile == null ? null : now.plus(Duration.ofMinutes(resultMinutes));
+    Duration kept = givesResultOnce() ? UNFETCHED : Duration.ofMinutes(resultMinutes);
+    resultUntil = resultFile == null ? null : now.plus(kept);
+  }
+
+  /** Whether the result is to go as soon as it has been given. */
+  boolean givesResultOnce() {
+    return resultMinutes == 0;
+  }
+
+  /** Whether the document is to go as soon as its work has ended. */
+  boolean keepsNoSource() {
+    return sourceMinutes == 0;
   }
 
   /** The document is gone. */
@@ -226,7 +269,11 @@ class Extraction {
   }
 
   private static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length);
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean splitsPair = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, splitsPair ? length - 1 : length);
   }
 
   UUID id() {
@@ -245,6 +292,22 @@ class Extraction {
     return documentFile;
   }
 
+  String documentName() {
+    return documentName;
+  }
+
+  String workDigest() {
+    return workDigest;
+  }
+
+  int maxPages() {
+    return maxPages;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
   Instant startedAt() {
     return startedAt;
   }
@@ -256,11 +319,12 @@ class Extraction {
   Task task() {
     return new Task(
         id,
+        clientId,
         documentName,
         documentFile,
         documentSha256,
         new Task.Options(mode, pageRanges, regions, sealedPassword),
-        new Task.Limits(maxPages, Duration.ofSeconds(timeLimitSeconds)),
+        new Task.Limits(maxPages, Duration.ofSeconds(timeLimitSeconds), keepsNoSource()),
         Duration.between(createdAt, startedAt));
   }
 
@@ -269,7 +333,8 @@ class Extraction {
   }
 
   Request request() {
-    return new Request(documentName, mode, pageRanges, regions, priority, null, null);
+    return new Request(
+        documentName, mode, pageRanges, regions, priority, null, null, Handling.USUAL);
   }
 
   ExtractionSummary summary(String clientName) {
@@ -294,6 +359,7 @@ class Extraction {
         documentBytes,
         documentSha256,
         timeLimitSeconds,
+        new ExtractionView.Handled(priority, cached, quarantined),
         new ExtractionView.Progress(pagesDone, pagesWanted, null, null),
         problem);
   }

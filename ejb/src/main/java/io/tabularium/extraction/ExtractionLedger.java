@@ -98,6 +98,19 @@ class ExtractionLedger {
     return step(id, e -> e.fail(problem, now));
   }
 
+  /** Its workers died on it: it has ended without a result, and stands among such. */
+  @Transactional
+  boolean quarantine(UUID id, Problem problem) {
+    Instant now = clock.instant();
+    return step(id, e -> e.quarantine(problem, now));
+  }
+
+  /** The result has been given and is not to be kept. */
+  @Transactional
+  void forgetResult(UUID id) {
+    extractions.lock(id).ifPresent(Extraction::forgetResult);
+  }
+
   /** The node stops; another one begins again. */
   @Transactional
   boolean requeue(UUID id) {

@@ -66,6 +66,23 @@ class ExtractionRepository {
         .executeUpdate();
   }
 
+  /** The newest of the same client whose result is that of the same work. */
+  Optional<Extraction> equal(Extraction wanted) {
+    return entities
+        .createQuery(
+            "select e from Extraction e where e.clientId = :client and e.workDigest = :work"
+                + " and e.status = :succeeded and e.resultFile is not null"
+                + " and e.resultMinutes > 0 and e.pageCount <= :maxPages order by e.id desc",
+            Extraction.class)
+        .setParameter("client", wanted.clientId())
+        .setParameter("work", wanted.workDigest())
+        .setParameter("succeeded", ExtractionStatus.SUCCEEDED)
+        .setParameter("maxPages", wanted.maxPages())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The files of a batch in their order. */
   List<ExtractionRow> ofBatch(UUID batch) {
     return entities

@@ -187,11 +187,7 @@ public class ExtractionService {
   public InputStream result(Caller caller, UUID id) {
     Extraction extraction = own(caller, id).extraction();
     return switch (extraction.status()) {
-      case SUCCEEDED ->
-          Optional.ofNullable(extraction.resultFile())
-              .flatMap(file -> files.open(Shelf.RESULTS, file))
-              .orElseThrow(
-                  () -> notFound("The result is no longer kept; send the document again."));
+      case SUCCEEDED -> kept(extraction);
       case FAILED -> throw new FailedExtractionException(extraction.view("").problem());
       case CANCELLED -> throw notFound("The extraction was cancelled; send the document again.");
       case QUEUED, RUNNING ->
@@ -200,6 +196,20 @@ public class ExtractionService {
               "The result is not there yet; ask for the extraction's status and come again.",
               Duration.ofSeconds(1));
     };
+  }
+
+  /** One that is given only once goes now: who has it open reads it to its end. */
+  private InputStream kept(Extraction extraction) {
+    UUID file = extraction.resultFile();
+    InputStream result =
+        Optional.ofNullable(file)
+            .flatMap(name -> files.open(Shelf.RESULTS, name))
+            .orElseThrow(() -> notFound("The result is no longer kept; send the document again."));
+    if (extraction.givesResultOnce()) {
+      files.erase(Shelf.RESULTS, file);
+      ledger.forgetResult(extraction.id());
+    }
+    return result;
   }
 
   /**

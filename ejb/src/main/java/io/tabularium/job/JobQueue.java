@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.tabularium.metric.Meters;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import jakarta.annotation.PostConstruct;
@@ -88,6 +89,7 @@ public class JobQueue {
   @Inject private TurnBook turns;
   @Inject private JobRepository jobs;
   @Inject private Settings settings;
+  @Inject private Meters meters;
   @Inject private Clock clock;
 
   private Scheduler scheduler;
@@ -108,7 +110,10 @@ public class JobQueue {
   private Scheduler scheduler(
       Lane lane, int threadCount, ManagedExecutorService runners, List<RecurringTask<Void>> again) {
     List<Task<?>> tasks =
-        handlers.stream().filter(h -> h.lane() == lane).<Task<?>>map(JobTask::of).toList();
+        handlers.stream()
+            .filter(h -> h.lane() == lane)
+            .<Task<?>>map(h -> JobTask.of(h, meters, clock))
+            .toList();
     return Scheduler.create(dataSource, tasks)
         .startTasks(again)
         .schedulerName(new SchedulerName.Fixed(settings.get(Setting.NODE)))

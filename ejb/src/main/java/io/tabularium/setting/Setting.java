@@ -66,6 +66,14 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           Duration::parse,
           "age from which a file that no row refers to is erased; above the longest upload");
 
+  /** Whether a known result is given again. */
+  public static final Setting<Boolean> RESULT_REUSE =
+      new Setting<>(
+          "tabularium.result.reuse",
+          "true",
+          text -> Boolean.valueOf(oneOf("true", "false").apply(text)),
+          "whether the same bytes with the same options get their known result without new work");
+
   /** Longest that a request is held for its result. */
   public static final Setting<Duration> SYNCHRONOUS_LIMIT =
       new Setting<>(
@@ -167,6 +175,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           WORKERS,
           QUEUE_CAPACITY,
           ORPHAN_AGE,
+          RESULT_REUSE,
           SYNCHRONOUS_LIMIT,
           WEBHOOK_ALLOW,
           ADMIN_PASSWORD,

@@ -143,7 +143,11 @@ public class FileStore {
 
   /** Names of kept files that were whole before that time, told one sub-folder after the other. */
   public void tellOlder(Shelf shelf, Instant before, Consumer<List<UUID>> listener) {
-    try (Stream<Path> folders = existing(root.resolve(shelf.folder()))) {
+    Path all = root.resolve(shelf.folder());
+    if (!Files.isDirectory(all)) {
+      return;
+    }
+    try (Stream<Path> folders = Files.list(all)) {
       for (Path folder : folders.filter(Files::isDirectory).toList()) {
         List<UUID> names = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
@@ -158,10 +162,6 @@ public class FileStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Stream<Path> existing(Path folder) throws IOException {
-    return Files.isDirectory(folder) ? Files.list(folder) : Stream.empty();
   }
 
   private static UUID name(Path file, Shelf shelf) {

@@ -3,6 +3,9 @@ package io.tabularium.webhook;
 import io.tabularium.job.JobHandler;
 import io.tabularium.job.Lane;
 import io.tabularium.job.Retry;
+import io.tabularium.metric.Kind;
+import io.tabularium.metric.Meters;
+import io.tabularium.metric.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,15 +29,17 @@ public class WebhookHandler implements JobHandler {
 
   private WebhookService webhooks;
   private WebhookSender sender;
+  private Meters meters;
   private Clock clock;
 
   /** For the container's proxy. */
   protected WebhookHandler() {}
 
   @Inject
-  WebhookHandler(WebhookService webhooks, WebhookSender sender, Clock clock) {
+  WebhookHandler(WebhookService webhooks, WebhookSender sender, Meters meters, Clock clock) {
     this.webhooks = webhooks;
     this.sender = sender;
+    this.meters = meters;
     this.clock = clock;
   }
 
@@ -63,8 +68,10 @@ public class WebhookHandler implements JobHandler {
     WebhookSender.Outcome outcome = sender.send(id, work, begun);
     Integer status = outcome.status();
     boolean taken = status != null && status >= SUCCESS && status < REDIRECT;
-    long millis = Duration.between(begun, clock.instant()).toMillis();
-    webhooks.tried(id, new WebhookView.Attempt(begun, millis, status, outcome.error()), taken);
+    Duration duration = Duration.between(begun, clock.instant());
+    meters.record(Kind.OUTBOUND, KIND, taken ? Outcome.OK : Outcome.ERROR, duration);
+    webhooks.tried(
+        id, new WebhookView.Attempt(begun, duration.toMillis(), status, outcome.error()), taken);
     if (status != null && status == GONE) {
       webhooks.giveUp(id); // the receiver asks for no more
     } else if (!taken) {

@@ -25,6 +25,10 @@ public record Query(Map<String, String> options, ResultAnswer.Wish wish) {
     ResultAnswer.Wish wish =
         ResultAnswer.wish(
             options.remove("format"), options.remove("spans"), headers.getAcceptableMediaTypes());
+    String caching = headers.getHeaderString(HttpHeaders.CACHE_CONTROL);
+    if (caching != null && caching.contains("no-cache")) {
+      options.putIfAbsent("fresh", "true");
+    }
     return new Query(options, wish);
   }
 
