@@ -47,7 +47,7 @@ class ArchitectureTest {
     "writer: engine.model engine.document", // tables over pages as one: a view of a result
     "commandline: engine engine.model writer",
     "picture: engine engine.model",
-    "setting:",
+    "setting: audit",
     "database: metric setting",
     "secret: setting",
     "metric: setting",
@@ -57,7 +57,8 @@ class ArchitectureTest {
     "admission: account metric setting",
     "job: metric setting",
     "storage: engine.model setting",
-    "extraction: engine engine.model writer account admission job storage secret metric setting",
+    "extraction: engine engine.model writer account admission audit job storage secret metric"
+        + " setting",
     "invoice.model: engine.model",
     "invoice.reading: invoice.model engine.model",
     "invoice.rule: invoice.model",

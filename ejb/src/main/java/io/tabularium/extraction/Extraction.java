@@ -133,6 +133,12 @@ class Extraction {
 
   private boolean quarantined;
 
+  @Column(name = "max_running")
+  private int maxRunning;
+
+  @Column(name = "tier_priority")
+  private int tierPriority;
+
   @Version private int version;
 
   /** For Hibernate. */
@@ -142,7 +148,9 @@ class Extraction {
     this.id = id;
     this.clientId = caller.clientId();
     this.status = ExtractionStatus.QUEUED;
-    this.priority = request.priority();
+    this.maxRunning = caller.tier().maxRunning();
+    this.tierPriority = caller.tier().priority();
+    this.priority = request.priority().within(tierPriority);
     this.documentName = cut(file.nameOr(request.name()), NAME_LENGTH);
     if (file.document() != null) {
       this.documentFile = file.document().name();
@@ -176,7 +184,22 @@ class Extraction {
 
   /** Whose turn it is: a flow a client and priority. */
   Turn turn() {
-    return new Turn(clientId + "/" + priority.wire(), priority.rank());
+    return new Turn(clientId + "/" + priority.wire(), priority.cost(tierPriority));
+  }
+
+  void prioritize(Priority other) {
+    priority = other;
+  }
+
+  /** It failed, and is to be worked again. */
+  void tryAgain() {
+    requeue();
+    quarantined = false;
+    errorCode = null;
+    errorDetail = null;
+    errorPage = null;
+    finishedAt = null;
+    sourceUntil = null;
   }
 
   void begin(Instant now) {
@@ -244,11 +267,6 @@ class Extraction {
     return resultMinutes == 0;
   }
 
-  /** Whether the document is to go as soon as its work has ended. */
-  boolean keepsNoSource() {
-    return sourceMinutes == 0;
-  }
-
   /** The document is gone. */
   void forgetSource() {
     documentFile = null;
@@ -300,6 +318,14 @@ class Extraction {
     return workDigest;
   }
 
+  Priority priority() {
+    return priority;
+  }
+
+  int maxRunning() {
+    return maxRunning;
+  }
+
   int maxPages() {
     return maxPages;
   }
@@ -324,7 +350,7 @@ class Extraction {
         documentFile,
         documentSha256,
         new Task.Options(mode, pageRanges, regions, sealedPassword),
-        new Task.Limits(maxPages, Duration.ofSeconds(timeLimitSeconds), keepsNoSource()),
+        new Task.Limits(maxPages, Duration.ofSeconds(timeLimitSeconds), sourceMinutes == 0),
         Duration.between(createdAt, startedAt));
   }
 

@@ -52,6 +52,27 @@ class ExtractionRepository {
         .findFirst();
   }
 
+  /** How many of a client stand there. For callers outside any transaction. */
+  @Transactional
+  long count(UUID clientId, ExtractionStatus status) {
+    return entities
+        .createQuery(
+            "select count(e) from Extraction e where e.clientId = :client and e.status = :status",
+            Long.class)
+        .setParameter("client", clientId)
+        .setParameter("status", status)
+        .getSingleResult();
+  }
+
+  /** The client's row, locked until the transaction ends: one document of it begins at a time. */
+  void lockClient(UUID clientId) {
+    entities
+        .createQuery("select c from Client c where c.id = :client")
+        .setParameter("client", clientId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getSingleResult();
+  }
+
   /** Notes how far a running one has come. For callers outside any transaction. */
   @Transactional
   void progress(UUID id, int done, int wanted) {
@@ -81,6 +102,19 @@ class ExtractionRepository {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The documents that were worked last. */
+  List<ExtractionSummary> workedLast(int limit) {
+    return entities
+        .createQuery(
+            PAIR + " where e.status = :succeeded and e.cached = false order by e.id desc",
+            ExtractionRow.class)
+        .setParameter("succeeded", ExtractionStatus.SUCCEEDED)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(ExtractionRow::summary)
+        .toList();
   }
 
   /** The files of a batch in their order. */

@@ -78,10 +78,11 @@ public class ExtractionService {
   /**
    * Keeps a document as it streams in. Follow with {@link #submit} or {@link #discard}.
    *
-   * @throws RefusalException TOO_LARGE or OVERLOADED
+   * @throws RefusalException TOO_LARGE, OVERLOADED, or LIMIT_EXCEEDED where too many wait already
    * @throws ExtractionException NOT_A_PDF; in every case nothing is left behind
    */
   public StoredFile receive(Caller caller, InputStream body) {
+    gate.waiting(caller, extractions.count(caller.clientId(), ExtractionStatus.QUEUED), 1);
     if (queue.waiting() >= settings.get(Setting.QUEUE_CAPACITY)) {
       throw new RefusalException(
           RefusalCode.OVERLOADED,
@@ -138,6 +139,8 @@ public class ExtractionService {
   }
 
   private Accepted accept(Caller caller, Submission submission) {
+    long waiting = extractions.count(caller.clientId(), ExtractionStatus.QUEUED);
+    gate.waiting(caller, waiting, submission.files().size());
     try {
       return acceptance.accept(caller, submission);
     } catch (RuntimeException e) {
@@ -266,9 +269,7 @@ public class ExtractionService {
   }
 
   private static ExtractionPage page(List<ExtractionRow> rows, int limit) {
-    List<ExtractionSummary> items = rows.stream().limit(limit).map(ExtractionRow::summary).toList();
-    boolean more = rows.size() > limit;
-    return new ExtractionPage(items, more ? items.get(limit - 1).id() : null);
+    return ExtractionPage.of(rows.stream().map(ExtractionRow::summary).toList(), limit);
   }
 
   private boolean looksLikePdf(StoredFile document) {

@@ -143,9 +143,10 @@ public class JobQueue {
    * Puts a job of the {@link Lane#WORK} into its queue, within the caller's transaction.
    *
    * @param subject what it is about; one job of a kind has one subject
+   * @return false if that job is there already: then nothing changes
    */
-  public void enqueue(String kind, UUID subject, Turn turn) {
-    put(Lane.WORK, kind, subject, turns.take(turn));
+  public boolean enqueue(String kind, UUID subject, Turn turn) {
+    return put(Lane.WORK, kind, subject, turns.take(turn));
   }
 
   /** Puts a job of the {@link Lane#ERRAND} into its queue, within the caller's transaction. */
@@ -153,14 +154,15 @@ public class JobQueue {
     put(Lane.ERRAND, kind, subject, 0);
   }
 
-  private void put(Lane lane, String kind, UUID subject, int priority) {
+  private boolean put(Lane lane, String kind, UUID subject, int priority) {
     TaskInstance<Integer> job =
         new TaskInstance.Builder<Integer>(kind, subject.toString())
             .data(0)
             .priority(priority)
             .build();
-    of(lane).scheduleIfNotExists(job, clock.instant());
+    boolean added = of(lane).scheduleIfNotExists(job, clock.instant());
     transaction.registerInterposedSynchronization(new WakeAfterCommit(lane));
+    return added;
   }
 
   /** Takes a document's job out of the queue; false if a worker has it, or if there is none. */

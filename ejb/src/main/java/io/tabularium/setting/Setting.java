@@ -188,6 +188,22 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           REQUESTS_IN_WORK,
           REQUESTS);
 
+  /** Those that are asked for at each use, and so may change while the server runs. */
+  private static final List<Setting<?>> LIVE =
+      List.of(QUEUE_CAPACITY, ORPHAN_AGE, RESULT_REUSE, SYNCHRONOUS_LIMIT, ANONYMOUS_EXTRACT);
+
+  private static final List<Setting<?>> SECRET = List.of(SECRET_KEY, ADMIN_PASSWORD, API_KEY);
+
+  /** Whether a change is of effect without a restart. */
+  public boolean isLive() {
+    return LIVE.contains(this);
+  }
+
+  /** Whether it must never be shown. */
+  public boolean isSecret() {
+    return SECRET.contains(this);
+  }
+
   /** The value that {@code text} stands for. */
   T read(String text) {
     try {
