@@ -8,6 +8,7 @@ import io.tabularium.metric.Meters;
 import io.tabularium.metric.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,10 +27,12 @@ public class WebhookHandler implements JobHandler {
   private static final int SUCCESS = 200;
   private static final int REDIRECT = 300;
   private static final int GONE = 410;
+  private static final int SERVER_FAULT = 500;
 
   private WebhookService webhooks;
   private WebhookSender sender;
   private Meters meters;
+  private Receivers receivers;
   private Clock clock;
 
   /** For the container's proxy. */
@@ -41,6 +44,11 @@ public class WebhookHandler implements JobHandler {
     this.sender = sender;
     this.meters = meters;
     this.clock = clock;
+  }
+
+  @Inject
+  void with(Receivers all) {
+    receivers = all;
   }
 
   @Override
@@ -65,7 +73,7 @@ public class WebhookHandler implements JobHandler {
 
   private void deliver(UUID id, WebhookService.Work work) {
     Instant begun = clock.instant();
-    WebhookSender.Outcome outcome = sender.send(id, work, begun);
+    WebhookSender.Outcome outcome = send(id, work, begun);
     Integer status = outcome.status();
     boolean taken = status != null && status >= SUCCESS && status < REDIRECT;
     Duration duration = Duration.between(begun, clock.instant());
@@ -77,6 +85,18 @@ public class WebhookHandler implements JobHandler {
     } else if (!taken) {
       throw new NotDeliveredException(status == null ? outcome.error() : "status " + status);
     }
+  }
+
+  /** A receiver that rests costs the message a try, and the node nothing. */
+  private WebhookSender.Outcome send(UUID id, WebhookService.Work work, Instant now) {
+    URI address = URI.create(work.message().url());
+    if (!receivers.rest(address).isZero()) {
+      return new WebhookSender.Outcome(null, "not sent: the receiver failed five times in a row");
+    }
+    WebhookSender.Outcome outcome = sender.send(id, work, now);
+    Integer status = outcome.status();
+    receivers.tell(address, status != null && status < SERVER_FAULT);
+    return outcome;
   }
 
   @Override
