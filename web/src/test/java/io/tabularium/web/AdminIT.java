@@ -138,7 +138,7 @@ class AdminIT {
   @Test
   void jobsCanBeListedHastenedCancelledAndTriedAgain() {
     Api caller = api(key(client(), "{\"name\":\"k\"}"));
-    String client = caller.get("/api/v1/me").json().get("clientName").asText();
+    String client = caller.get("/api/v1/me").json().get("client").asText();
     for (int i = 0; i < 8; i++) {
       caller.submit(Pdf.pages(200), "?priority=low");
     }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list of jobs is filtered by, as it stands in the query. */
 public class JobQuery {
@@ -19,31 +18,24 @@ public class JobQuery {
   private static final int MOST_ITEMS = 500;
   private static final String TIME = "write the time as 2026-01-31T00:00:00Z.";
 
-  @Parameter(description = "queued, running, succeeded, failed or cancelled")
   @QueryParam("status")
   private String status;
 
-  @Parameter(description = "name of the client, whole")
   @QueryParam("client")
   private String client;
 
-  @Parameter(description = "that it failed with, such as corrupt-pdf")
   @QueryParam("code")
   private String code;
 
-  @Parameter(description = "accepted then or later, as 2026-01-31T00:00:00Z")
   @QueryParam("from")
   private String from;
 
-  @Parameter(description = "accepted before then")
   @QueryParam("to")
   private String to;
 
-  @Parameter(description = "what next of the last answer said")
   @QueryParam("cursor")
   private String cursor;
 
-  @Parameter(description = "1 to 500")
   @QueryParam("limit")
   @DefaultValue("50")
   private int limit;

@@ -79,10 +79,6 @@ public class ExtractionResource {
   @Parameter(name = "fresh", in = ParameterIn.QUERY, description = "true: no known result")
   @Parameter(name = "keep", in = ParameterIn.QUERY, description = "nothing: erase when done")
   @Parameter(name = "name", in = ParameterIn.QUERY, description = "what to call the document")
-  @Parameter(
-      name = IDEMPOTENCY_KEY,
-      in = ParameterIn.HEADER,
-      description = "a repeat with the same key within 24 h gets the first one's answer")
   @APIResponse(responseCode = "200", description = "With Prefer: wait=N, the result")
   @APIResponse(
       responseCode = "202",
