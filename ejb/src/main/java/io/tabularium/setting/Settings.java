@@ -24,14 +24,18 @@ public class Settings {
 
   /** Reads {@code source}, which knows the text of a setting by its name. */
   public Settings(Function<String, Optional<String>> source) {
-    this.source = source;
-    this.stored = name -> Optional.empty();
+    this(source, name -> Optional.empty());
   }
 
   @Inject
   Settings(StoredSettings stored) {
-    this.source = Settings::config;
-    this.stored = stored::text;
+    this(Settings::config, stored::text);
+  }
+
+  /** Reads {@code stored} first, for the settings that allow it. */
+  Settings(Function<String, Optional<String>> source, Function<String, Optional<String>> stored) {
+    this.source = source;
+    this.stored = stored;
   }
 
   private static Optional<String> config(String name) {
