@@ -5,17 +5,24 @@ import io.tabularium.setting.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** At the start of a node: the first administrator, and the client of the operator's own key. */
 @Singleton
 @Startup
+@TransactionManagement(TransactionManagementType.BEAN)
 public class FirstAccounts {
+
+  private static final Logger LOG = Logger.getLogger(FirstAccounts.class.getName());
 
   /** Where a made password waits, in the data folder, for the operator to read and delete it. */
   static final String PASSWORD_FILE = "first-administrator-password";
@@ -26,12 +33,35 @@ public class FirstAccounts {
 
   @PostConstruct
   void make() {
-    if (!administrators.isAny()) {
-      administrators.add(AdministratorService.FIRST, password().toCharArray(), Role.ADMIN);
-    }
+    twice(this::makeAdministrator);
     String key = settings.get(Setting.API_KEY);
     if (!key.isEmpty()) {
-      accounts.bootstrap(key);
+      twice(() -> accounts.bootstrap(key));
+    }
+  }
+
+  /** Two nodes that start on an empty database may both find nothing there; the first one wins. */
+  static void twice(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.INFO, "another node may have been faster; looking again", e);
+      step.run();
+    }
+  }
+
+  private void makeAdministrator() {
+    if (administrators.isAny()) {
+      return;
+    }
+    boolean added = false;
+    try {
+      administrators.add(AdministratorService.FIRST, password().toCharArray(), Role.ADMIN);
+      added = true;
+    } finally {
+      if (!added) {
+        forgetPassword();
+      }
     }
   }
 
@@ -42,9 +72,9 @@ public class FirstAccounts {
 
   private String madePassword() {
     String made = KeyText.random().text();
-    Path file = settings.get(Setting.DATA).resolve(PASSWORD_FILE);
+    Path file = passwordFile();
+    forgetPassword();
     try {
-      Files.deleteIfExists(file);
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(file, made);
@@ -52,5 +82,17 @@ public class FirstAccounts {
       throw new UncheckedIOException("cannot write the first password to " + file, e);
     }
     return made;
+  }
+
+  private void forgetPassword() {
+    try {
+      Files.deleteIfExists(passwordFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove " + passwordFile(), e);
+    }
+  }
+
+  private Path passwordFile() {
+    return settings.get(Setting.DATA).resolve(PASSWORD_FILE);
   }
 }

@@ -47,6 +47,11 @@ public class KnownAccounts {
     return callers.get(key);
   }
 
+  /** Whether a key can be told without the database. */
+  public boolean knows(String key) {
+    return callers.getIfPresent(key) != null;
+  }
+
   /** The price list, smallest first. */
   public List<Tier> tiers() {
     return tiers.get("");

@@ -6,16 +6,26 @@ import io.tabularium.account.Scope;
 import io.tabularium.account.Tier;
 import io.tabularium.account.TierName;
 import io.tabularium.account.UsageService;
+import io.tabularium.metric.Kind;
+import io.tabularium.metric.Meters;
+import io.tabularium.metric.Outcome;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /** The checks before a request is served, cheapest first: key, scope, declared size. */
 @ApplicationScoped
 public class Gate {
+
+  /** When to look again whether some of the waiting documents are done. */
+  private static final Duration WAITING = Duration.ofSeconds(5);
 
   private static final Duration MONTH = Duration.ofDays(30);
   private static final int BYTES_PER_MEGABYTE = 1024 * 1024;
@@ -24,6 +34,8 @@ public class Gate {
   private RateLimiter limiter;
   private UsageService usage;
   private Settings settings;
+  private Meters meters;
+  private Clock clock;
 
   /** For the container's proxy. */
   protected Gate() {}
@@ -34,6 +46,12 @@ public class Gate {
     this.accounts = accounts;
     this.limiter = limiter;
     this.settings = settings;
+  }
+
+  @Inject
+  void with(Meters meters, Clock clock) {
+    this.meters = meters;
+    this.clock = clock;
   }
 
   /**
@@ -85,12 +103,38 @@ public class Gate {
     throw new LimitException(
         "The " + pages + " pages of this month are used up; come again next month.",
         new Admission(List.of(state), state),
-        accounts.tiers().stream()
-            .filter(t -> t.name().compareTo(tier.name()) > 0)
-            .filter(t -> t.pagesPerMonth() > tier.pagesPerMonth())
-            .findFirst()
-            .map(t -> new LimitException.Offer(t.name(), t.pagesPerMonth()))
-            .orElse(null));
+        next(tier, Tier::pagesPerMonth));
+  }
+
+  /**
+   * Lets only callers through who have room for so many more documents that wait.
+   *
+   * @param waiting those that wait already
+   * @throws LimitException that says how many may
+   */
+  public void waiting(Caller caller, long waiting, int more) {
+    Tier tier = caller.tier();
+    long left = tier.maxWaiting() - waiting;
+    if (more <= left) {
+      return;
+    }
+    Limit limit = new Limit("waiting-documents", tier.maxWaiting(), WAITING);
+    LimitState state = new LimitState(limit, Math.max(0, left), WAITING);
+    throw new LimitException(
+        "In the tier \"%s\" %d documents may wait at a time, and %d do; send more when some are done."
+            .formatted(tier.name().wire(), tier.maxWaiting(), waiting),
+        new Admission(List.of(state), state),
+        next(tier, Tier::maxWaiting));
+  }
+
+  /** The first tier above that has more of it. */
+  private LimitException.Offer next(Tier tier, ToLongFunction<Tier> amount) {
+    return accounts.tiers().stream()
+        .filter(t -> t.name().compareTo(tier.name()) > 0)
+        .filter(t -> amount.applyAsLong(t) > amount.applyAsLong(tier))
+        .findFirst()
+        .map(t -> new LimitException.Offer(t.name(), amount.applyAsLong(t)))
+        .orElse(null);
   }
 
   private static RefusalException unauthenticated() {
@@ -138,13 +182,20 @@ public class Gate {
     if (key == null || key.isBlank()) {
       throw unauthenticated();
     }
-    return accounts
-        .authenticate(key)
+    return known(key)
         .orElseThrow(
             () ->
                 new RefusalException(
                     RefusalCode.UNAUTHENTICATED,
                     "The API key is unknown, revoked or expired; ask for a new one."));
+  }
+
+  private Optional<Caller> known(String key) {
+    Instant begun = clock.instant();
+    Outcome outcome = accounts.knows(key) ? Outcome.OK : Outcome.CALLER;
+    Optional<Caller> caller = accounts.authenticate(key);
+    meters.record(Kind.CACHE, "key", outcome, Duration.between(begun, clock.instant()));
+    return caller;
   }
 
   /**

@@ -7,6 +7,8 @@ import io.tabularium.admission.RefusalCode;
 import io.tabularium.admission.RefusalException;
 import io.tabularium.job.JobQueue;
 import io.tabularium.secret.SecretBox;
+import io.tabularium.setting.Setting;
+import io.tabularium.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,6 +29,8 @@ class Acceptance {
   private JobQueue queue;
   private UsageService usage;
   private Event<ExtractionChanged> changed;
+  private ResultReuse reuse;
+  private Settings settings;
   private SecretBox secrets;
   private Clock clock;
 
@@ -48,9 +52,12 @@ class Acceptance {
   }
 
   @Inject
-  void with(UsageService usage, Event<ExtractionChanged> changed) {
+  void with(
+      UsageService usage, Event<ExtractionChanged> changed, ResultReuse reuse, Settings settings) {
     this.usage = usage;
     this.changed = changed;
+    this.reuse = reuse;
+    this.settings = settings;
   }
 
   /**
@@ -106,8 +113,8 @@ class Acceptance {
       }
       extractions.add(extraction);
       if (file.problem() == null) {
-        start(extraction, submission.request());
         usage.accepted(id, caller, file.document().bytes());
+        start(extraction, submission.request());
       } else {
         extraction.fail(file.problem(), now);
       }
@@ -118,10 +125,25 @@ class Acceptance {
   }
 
   private void start(Extraction extraction, Request request) {
+    Optional<Finding> known = known(extraction, request.handling());
+    if (known.isPresent()) {
+      extraction.reuse(known.get(), extraction.createdAt());
+      usage.charge(extraction.id(), 0, known.get().result().bytes());
+      return;
+    }
     if (request.password() != null) {
       extraction.keepPassword(secrets.seal(request.password(), extraction.id().toString()));
     }
     queue.enqueue(ExtractionHandler.KIND, extraction.id(), extraction.turn());
+  }
+
+  private Optional<Finding> known(Extraction extraction, Handling handling) {
+    boolean mayBe =
+        settings.get(Setting.RESULT_REUSE)
+            && extraction.workDigest() != null
+            && !handling.fresh()
+            && !handling.keepNothing();
+    return mayBe ? reuse.of(extraction) : Optional.empty();
   }
 
   /** An id whose order is the order of acceptance, to the millisecond. */

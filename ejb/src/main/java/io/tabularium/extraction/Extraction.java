@@ -3,6 +3,7 @@ package io.tabularium.extraction;
 import io.tabularium.account.Caller;
 import io.tabularium.engine.ExtractionMode;
 import io.tabularium.job.Turn;
+import io.tabularium.storage.StoredFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,9 @@ class Extraction {
 
   private static final int NAME_LENGTH = 255;
   private static final int DETAIL_LENGTH = 500;
+
+  /** How long a result that is given only once waits for its caller. */
+  static final Duration UNFETCHED = Duration.ofMinutes(10);
 
   @Id private UUID id;
 
@@ -122,6 +126,19 @@ class Extraction {
   @Column(name = "result_until")
   private Instant resultUntil;
 
+  @Column(name = "work_digest", length = 64)
+  private String workDigest;
+
+  private boolean cached;
+
+  private boolean quarantined;
+
+  @Column(name = "max_running")
+  private int maxRunning;
+
+  @Column(name = "tier_priority")
+  private int tierPriority;
+
   @Version private int version;
 
   /** For Hibernate. */
@@ -131,7 +148,9 @@ class Extraction {
     this.id = id;
     this.clientId = caller.clientId();
     this.status = ExtractionStatus.QUEUED;
-    this.priority = request.priority();
+    this.maxRunning = caller.tier().maxRunning();
+    this.tierPriority = caller.tier().priority();
+    this.priority = request.priority().within(tierPriority);
     this.documentName = cut(file.nameOr(request.name()), NAME_LENGTH);
     if (file.document() != null) {
       this.documentFile = file.document().name();
@@ -144,8 +163,11 @@ class Extraction {
     this.callbackUrl = request.callbackUrl();
     this.timeLimitSeconds = (int) caller.tier().timeLimit().toSeconds();
     this.maxPages = caller.tier().maxPages();
-    this.sourceMinutes = (int) caller.tier().sourceRetention().toMinutes();
-    this.resultMinutes = (int) caller.tier().resultRetention().toMinutes();
+    this.workDigest = request.workDigest(documentSha256);
+    if (!request.handling().keepNothing()) {
+      this.sourceMinutes = (int) caller.tier().sourceRetention().toMinutes();
+      this.resultMinutes = (int) caller.tier().resultRetention().toMinutes();
+    }
     this.createdAt = createdAt;
   }
 
@@ -162,7 +184,22 @@ class Extraction {
 
   /** Whose turn it is: a flow a client and priority. */
   Turn turn() {
-    return new Turn(clientId + "/" + priority.wire(), priority.rank());
+    return new Turn(clientId + "/" + priority.wire(), priority.cost(tierPriority));
+  }
+
+  void prioritize(Priority other) {
+    priority = other;
+  }
+
+  /** It failed, and is to be worked again. */
+  void tryAgain() {
+    requeue();
+    quarantined = false;
+    errorCode = null;
+    errorDetail = null;
+    errorPage = null;
+    finishedAt = null;
+    sourceUntil = null;
   }
 
   void begin(Instant now) {
@@ -186,6 +223,24 @@ class Extraction {
     end(now);
   }
 
+  /** Its result was known: it ends as it is accepted. */
+  void reuse(Finding finding, Instant now) {
+    cached = true;
+    begin(now);
+    succeed(finding, now);
+  }
+
+  /** What it found, with a copy of its result. */
+  Finding finding(StoredFile copy) {
+    return new Finding(pageCount, pagesDone, tableCount, copy);
+  }
+
+  /** Its workers died on it. */
+  void quarantine(Problem problem, Instant now) {
+    quarantined = true;
+    fail(problem, now);
+  }
+
   void fail(Problem problem, Instant now) {
     move(ExtractionStatus.FAILED);
     errorCode = problem.code();
@@ -203,7 +258,13 @@ class Extraction {
     finishedAt = now;
     sealedPassword = null;
     sourceUntil = documentFile == null ? null : now.plus(Duration.ofMinutes(sourceMinutes));
-    resultUntil = resultFile == null ? null : now.plus(Duration.ofMinutes(resultMinutes));
+    Duration kept = givesResultOnce() ? UNFETCHED : Duration.ofMinutes(resultMinutes);
+    resultUntil = resultFile == null ? null : now.plus(kept);
+  }
+
+  /** Whether the result is to go as soon as it has been given. */
+  boolean givesResultOnce() {
+    return resultMinutes == 0;
   }
 
   /** The document is gone. */
@@ -226,7 +287,11 @@ class Extraction {
   }
 
   private static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length);
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean splitsPair = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, splitsPair ? length - 1 : length);
   }
 
   UUID id() {
@@ -245,6 +310,30 @@ class Extraction {
     return documentFile;
   }
 
+  String documentName() {
+    return documentName;
+  }
+
+  String workDigest() {
+    return workDigest;
+  }
+
+  Priority priority() {
+    return priority;
+  }
+
+  int maxRunning() {
+    return maxRunning;
+  }
+
+  int maxPages() {
+    return maxPages;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
   Instant startedAt() {
     return startedAt;
   }
@@ -256,11 +345,12 @@ class Extraction {
   Task task() {
     return new Task(
         id,
+        clientId,
         documentName,
         documentFile,
         documentSha256,
         new Task.Options(mode, pageRanges, regions, sealedPassword),
-        new Task.Limits(maxPages, Duration.ofSeconds(timeLimitSeconds)),
+        new Task.Limits(maxPages, Duration.ofSeconds(timeLimitSeconds), sourceMinutes == 0),
         Duration.between(createdAt, startedAt));
   }
 
@@ -269,7 +359,8 @@ class Extraction {
   }
 
   Request request() {
-    return new Request(documentName, mode, pageRanges, regions, priority, null, null);
+    return new Request(
+        documentName, mode, pageRanges, regions, priority, null, null, Handling.USUAL);
   }
 
   ExtractionSummary summary(String clientName) {
@@ -294,6 +385,7 @@ class Extraction {
         documentBytes,
         documentSha256,
         timeLimitSeconds,
+        new ExtractionView.Handled(priority, cached, quarantined),
         new ExtractionView.Progress(pagesDone, pagesWanted, null, null),
         problem);
   }

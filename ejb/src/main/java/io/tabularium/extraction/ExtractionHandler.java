@@ -97,7 +97,11 @@ public class ExtractionHandler implements JobHandler {
       files.erase(Shelf.DOCUMENTS, task.documentFile());
       end = e.code().wire();
     }
-    meters.extraction(end, Duration.between(begun, clock.instant()));
+    if (task.limits().keepsNoSource()) {
+      files.erase(Shelf.DOCUMENTS, task.documentFile());
+    }
+    Duration taken = Duration.between(begun, clock.instant());
+    meters.extraction(end, task.clientId().toString(), taken);
   }
 
   private ExtractedDocument extract(Task task, WorkBudget budget) {
@@ -141,6 +145,10 @@ public class ExtractionHandler implements JobHandler {
 
   @Override
   public void giveUp(UUID id, GiveUp reason) {
-    ledger.fail(id, reason == GiveUp.KILLS_ITS_WORKER ? TOO_COMPLEX : FAULT);
+    if (reason == GiveUp.KILLS_ITS_WORKER) {
+      ledger.quarantine(id, TOO_COMPLEX);
+    } else {
+      ledger.fail(id, FAULT);
+    }
   }
 }

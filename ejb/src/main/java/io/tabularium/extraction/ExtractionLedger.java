@@ -1,12 +1,14 @@
 package io.tabularium.extraction;
 
 import io.tabularium.account.UsageService;
+import io.tabularium.job.JobPostponedException;
 import io.tabularium.job.JobQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,14 @@ import java.util.logging.Logger;
 class ExtractionLedger {
 
   private static final Logger LOG = Logger.getLogger(ExtractionLedger.class.getName());
+
+  /** How soon it is asked again whether a client may have one more at work, if few of it wait. */
+  private static final Duration TURN = Duration.ofMillis(500);
+
+  /** The more wait, the seldomer each is asked about. */
+  private static final int MANY_WAITING = 20;
+
+  private static final Duration LATEST_TURN = Duration.ofSeconds(10);
 
   private ExtractionRepository extractions;
   private JobQueue queue;
@@ -46,7 +56,11 @@ class ExtractionLedger {
     this.clock = clock;
   }
 
-  /** A worker begins; empty if there is nothing left to do. */
+  /**
+   * A worker begins; empty if there is nothing left to do.
+   *
+   * @throws JobPostponedException if the client has as many at work as its tier allows
+   */
   @Transactional
   Optional<Task> begin(UUID id) {
     Optional<Extraction> found = extractions.lock(id).filter(e -> !e.status().isFinal());
@@ -54,11 +68,23 @@ class ExtractionLedger {
         e -> {
           if (e.status() == ExtractionStatus.RUNNING) {
             e.requeue(); // its former worker died
+          } else {
+            awaitTurn(e);
           }
           e.begin(clock.instant());
           tell(e);
         });
     return found.map(Extraction::task);
+  }
+
+  private void awaitTurn(Extraction e) {
+    extractions.lockClient(e.clientId());
+    if (extractions.count(e.clientId(), ExtractionStatus.RUNNING) < e.maxRunning()) {
+      return;
+    }
+    long waiting = extractions.count(e.clientId(), ExtractionStatus.QUEUED);
+    Duration delay = TURN.multipliedBy(1 + waiting / MANY_WAITING);
+    throw new JobPostponedException(delay.compareTo(LATEST_TURN) < 0 ? delay : LATEST_TURN);
   }
 
   /** The work has this result, said once or more; false if nobody wants it any more. */
@@ -96,6 +122,19 @@ class ExtractionLedger {
   boolean fail(UUID id, Problem problem) {
     Instant now = clock.instant();
     return step(id, e -> e.fail(problem, now));
+  }
+
+  /** Its workers died on it: it has ended without a result, and stands among such. */
+  @Transactional
+  boolean quarantine(UUID id, Problem problem) {
+    Instant now = clock.instant();
+    return step(id, e -> e.quarantine(problem, now));
+  }
+
+  /** The result has been given and is not to be kept. */
+  @Transactional
+  void forgetResult(UUID id) {
+    extractions.lock(id).ifPresent(Extraction::forgetResult);
   }
 
   /** The node stops; another one begins again. */

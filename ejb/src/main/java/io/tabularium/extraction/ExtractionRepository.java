@@ -52,6 +52,27 @@ class ExtractionRepository {
         .findFirst();
   }
 
+  /** How many of a client stand there. For callers outside any transaction. */
+  @Transactional
+  long count(UUID clientId, ExtractionStatus status) {
+    return entities
+        .createQuery(
+            "select count(e) from Extraction e where e.clientId = :client and e.status = :status",
+            Long.class)
+        .setParameter("client", clientId)
+        .setParameter("status", status)
+        .getSingleResult();
+  }
+
+  /** The client's row, locked until the transaction ends: one document of it begins at a time. */
+  void lockClient(UUID clientId) {
+    entities
+        .createQuery("select c from Client c where c.id = :client")
+        .setParameter("client", clientId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getSingleResult();
+  }
+
   /** Notes how far a running one has come. For callers outside any transaction. */
   @Transactional
   void progress(UUID id, int done, int wanted) {
@@ -64,6 +85,36 @@ class ExtractionRepository {
         .setParameter("id", id)
         .setParameter("running", ExtractionStatus.RUNNING)
         .executeUpdate();
+  }
+
+  /** The newest of the same client whose result is that of the same work. */
+  Optional<Extraction> equal(Extraction wanted) {
+    return entities
+        .createQuery(
+            "select e from Extraction e where e.clientId = :client and e.workDigest = :work"
+                + " and e.status = :succeeded and e.resultFile is not null"
+                + " and e.resultMinutes > 0 and e.pageCount <= :maxPages order by e.id desc",
+            Extraction.class)
+        .setParameter("client", wanted.clientId())
+        .setParameter("work", wanted.workDigest())
+        .setParameter("succeeded", ExtractionStatus.SUCCEEDED)
+        .setParameter("maxPages", wanted.maxPages())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The documents that were worked last. */
+  List<ExtractionSummary> workedLast(int limit) {
+    return entities
+        .createQuery(
+            PAIR + " where e.status = :succeeded and e.cached = false order by e.id desc",
+            ExtractionRow.class)
+        .setParameter("succeeded", ExtractionStatus.SUCCEEDED)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(ExtractionRow::summary)
+        .toList();
   }
 
   /** The files of a batch in their order. */

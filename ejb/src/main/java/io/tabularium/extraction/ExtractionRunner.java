@@ -29,6 +29,11 @@ public class ExtractionRunner {
     this.meters = meters;
   }
 
+  /** What to do about a document of too many pages. */
+  static String tooMany(int pages, int maxPages) {
+    return "The document has " + pages + " pages, and up to " + maxPages + " may be; split it.";
+  }
+
   /**
    * Finds the tables of a document of at most {@code maxPages} pages.
    *
@@ -41,9 +46,7 @@ public class ExtractionRunner {
     int pages = extractor.countPages(pdf, options.password());
     stages.done(0, "open");
     if (pages > maxPages) {
-      throw new ExtractionException(
-          FailureCode.TOO_MANY_PAGES,
-          "The document has " + pages + " pages, and up to " + maxPages + " may be; split it.");
+      throw new ExtractionException(FailureCode.TOO_MANY_PAGES, tooMany(pages, maxPages));
     }
     if (options.budget() instanceof WorkBudget budget) {
       budget.progress().expect(PageRange.select(options.pages(), pages).length);

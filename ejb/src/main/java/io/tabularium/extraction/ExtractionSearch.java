@@ -29,9 +29,7 @@ public class ExtractionSearch {
   public ExtractionPage find(ExtractionFilter filter, UUID before, int limit) {
     List<ExtractionSummary> found =
         rows.find(filter, before, limit + 1).stream().map(ExtractionRow::summary).toList();
-    return found.size() <= limit
-        ? new ExtractionPage(found, null)
-        : new ExtractionPage(found.subList(0, limit), found.get(limit - 1).id());
+    return ExtractionPage.of(found, limit);
   }
 
   /** Names of clients that begin so, case apart, at most so many. */

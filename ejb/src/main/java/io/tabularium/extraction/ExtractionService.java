@@ -78,10 +78,11 @@ public class ExtractionService {
   /**
    * Keeps a document as it streams in. Follow with {@link #submit} or {@link #discard}.
    *
-   * @throws RefusalException TOO_LARGE or OVERLOADED
+   * @throws RefusalException TOO_LARGE, OVERLOADED, or LIMIT_EXCEEDED where too many wait already
    * @throws ExtractionException NOT_A_PDF; in every case nothing is left behind
    */
   public StoredFile receive(Caller caller, InputStream body) {
+    gate.waiting(caller, extractions.count(caller.clientId(), ExtractionStatus.QUEUED), 1);
     if (queue.waiting() >= settings.get(Setting.QUEUE_CAPACITY)) {
       throw new RefusalException(
           RefusalCode.OVERLOADED,
@@ -138,6 +139,8 @@ public class ExtractionService {
   }
 
   private Accepted accept(Caller caller, Submission submission) {
+    long waiting = extractions.count(caller.clientId(), ExtractionStatus.QUEUED);
+    gate.waiting(caller, waiting, submission.files().size());
     try {
       return acceptance.accept(caller, submission);
     } catch (RuntimeException e) {
@@ -187,11 +190,7 @@ public class ExtractionService {
   public InputStream result(Caller caller, UUID id) {
     Extraction extraction = own(caller, id).extraction();
     return switch (extraction.status()) {
-      case SUCCEEDED ->
-          Optional.ofNullable(extraction.resultFile())
-              .flatMap(file -> files.open(Shelf.RESULTS, file))
-              .orElseThrow(
-                  () -> notFound("The result is no longer kept; send the document again."));
+      case SUCCEEDED -> kept(extraction);
       case FAILED -> throw new FailedExtractionException(extraction.view("").problem());
       case CANCELLED -> throw notFound("The extraction was cancelled; send the document again.");
       case QUEUED, RUNNING ->
@@ -200,6 +199,20 @@ public class ExtractionService {
               "The result is not there yet; ask for the extraction's status and come again.",
               Duration.ofSeconds(1));
     };
+  }
+
+  /** One that is given only once goes now: who has it open reads it to its end. */
+  private InputStream kept(Extraction extraction) {
+    UUID file = extraction.resultFile();
+    InputStream result =
+        Optional.ofNullable(file)
+            .flatMap(name -> files.open(Shelf.RESULTS, name))
+            .orElseThrow(() -> notFound("The result is no longer kept; send the document again."));
+    if (extraction.givesResultOnce()) {
+      files.erase(Shelf.RESULTS, file);
+      ledger.forgetResult(extraction.id());
+    }
+    return result;
   }
 
   /**
@@ -256,9 +269,7 @@ public class ExtractionService {
   }
 
   private static ExtractionPage page(List<ExtractionRow> rows, int limit) {
-    List<ExtractionSummary> items = rows.stream().limit(limit).map(ExtractionRow::summary).toList();
-    boolean more = rows.size() > limit;
-    return new ExtractionPage(items, more ? items.get(limit - 1).id() : null);
+    return ExtractionPage.of(rows.stream().map(ExtractionRow::summary).toList(), limit);
   }
 
   private boolean looksLikePdf(StoredFile document) {

@@ -21,11 +21,13 @@ public enum ExtractionStatus {
       case QUEUED -> next == RUNNING || next == FAILED || next == CANCELLED;
       // back to QUEUED: its node stops or died, another worker takes it
       case RUNNING -> next != RUNNING;
-      case SUCCEEDED, FAILED, CANCELLED -> false;
+      // an administrator has it tried again
+      case FAILED -> next == QUEUED;
+      case SUCCEEDED, CANCELLED -> false;
     };
   }
 
-  /** Whether nothing follows. */
+  /** Whether nothing follows by itself. */
   public boolean isFinal() {
     return this == SUCCEEDED || this == FAILED || this == CANCELLED;
   }

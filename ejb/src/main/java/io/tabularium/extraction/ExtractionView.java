@@ -16,8 +16,17 @@ public record ExtractionView(
     long documentBytes,
     String documentSha256,
     int timeLimitSeconds,
+    Handled handled,
     Progress progress,
     Problem problem) {
+
+  /**
+   * How it is handled.
+   *
+   * @param cached whether its result was known before
+   * @param quarantined whether its workers died on it
+   */
+  public record Handled(Priority priority, boolean cached, boolean quarantined) {}
 
   /**
    * How far it has come.
@@ -47,6 +56,6 @@ public record ExtractionView(
 
   private ExtractionView with(Progress other) {
     return new ExtractionView(
-        summary, documentBytes, documentSha256, timeLimitSeconds, other, problem);
+        summary, documentBytes, documentSha256, timeLimitSeconds, handled, other, problem);
   }
 }

@@ -11,6 +11,9 @@ public enum Priority {
   /** Four times the turns. */
   HIGH(1);
 
+  private static final int TIER_PRIORITIES = 10;
+  private static final int LEAST_TO_HURRY = 2;
+
   private final int rank;
 
   Priority(int rank) {
@@ -20,6 +23,16 @@ public enum Priority {
   /** For the queue: what a job costs its flow. */
   public int rank() {
     return rank;
+  }
+
+  /** The same for a client of a tier of that priority, 0 to 9: the higher, the more turns. */
+  int cost(int tierPriority) {
+    return rank * (TIER_PRIORITIES - tierPriority);
+  }
+
+  /** As far as a tier of that priority allows: the lowest two have nothing to hurry with. */
+  Priority within(int tierPriority) {
+    return this == HIGH && tierPriority < LEAST_TO_HURRY ? NORMAL : this;
   }
 
   /** The word of the contract, such as {@code normal}. */

@@ -7,6 +7,8 @@ import io.tabularium.engine.ExtractionOptions;
 import io.tabularium.engine.FailureCode;
 import io.tabularium.engine.GivenRegion;
 import io.tabularium.engine.PageRange;
+import io.tabularium.storage.Sha256;
+import io.tabularium.writer.EngineVersion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import java.util.TreeSet;
  * @param regions as {@link GivenRegion#parse} reads it, or null to find the tables
  * @param password null if none was given; kept sealed until the work ends
  * @param callbackUrl whom to tell of the end, or null; its address is checked elsewhere
+ * @param handling what else is wished
  */
 public record Request(
     String name,
@@ -30,11 +33,21 @@ public record Request(
     String regions,
     Priority priority,
     String password,
-    String callbackUrl) {
+    String callbackUrl,
+    Handling handling) {
 
   private static final Set<String> KNOWN =
       new TreeSet<>(
-          Set.of("name", "mode", "pages", "regions", "priority", "password", "callbackUrl"));
+          Set.of(
+              "name",
+              "mode",
+              "pages",
+              "regions",
+              "priority",
+              "password",
+              "callbackUrl",
+              "fresh",
+              "keep"));
 
   /** As many as the column holds. */
   private static final int PAGES_LENGTH = 1000;
@@ -64,17 +77,34 @@ public record Request(
         regions,
         word(options, "priority", Priority.NORMAL),
         text(options, "password", PAGES_LENGTH),
-        text(options, "callbackUrl", URL_LENGTH));
+        text(options, "callbackUrl", URL_LENGTH),
+        new Handling(
+            is(options, "fresh", "true", "false"), is(options, "keep", "nothing", "usual")));
   }
 
   /** The same for a document of this name. */
   public Request withName(String wished) {
-    return new Request(wished, mode, pages, regions, priority, password, callbackUrl);
+    return new Request(wished, mode, pages, regions, priority, password, callbackUrl, handling);
   }
 
   /** What tells one request from another, the password apart. */
   List<String> parts() {
-    return Arrays.asList(mode.name(), pages, regions, priority.name(), callbackUrl);
+    return Arrays.asList(
+        mode.name(), pages, regions, priority.name(), callbackUrl, handling.toString());
+  }
+
+  /**
+   * What tells one work from another: bytes, effective options and engine. Null where a password
+   * was given, since nobody may get a result without it.
+   */
+  String workDigest(String sha256) {
+    if (password != null || sha256 == null) {
+      return null;
+    }
+    String effectivePages = PageRange.parse(pages).toString();
+    return Sha256.of(
+        Arrays.asList(
+            sha256, mode.name(), effectivePages, regions, EngineVersion.CURRENT.version()));
   }
 
   /** The options in the engine's terms. */
@@ -99,6 +129,15 @@ public record Request(
       throw invalid(name + ": write it with at most " + limit + " characters.");
     }
     return value;
+  }
+
+  /** Whether an option has the first of two words; the second one is its default. */
+  private static boolean is(Map<String, String> options, String name, String yes, String no) {
+    String value = options.getOrDefault(name, no);
+    if (!value.equals(yes) && !value.equals(no) && !value.isBlank()) {
+      throw invalid(name + ": \"" + value + "\" is neither " + yes + " nor " + no + ".");
+    }
+    return value.equals(yes);
   }
 
   private static <E extends Enum<E>> E word(Map<String, String> options, String name, E fallback) {

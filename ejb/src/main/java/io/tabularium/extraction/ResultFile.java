@@ -1,7 +1,11 @@
 package io.tabularium.extraction;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -20,6 +24,7 @@ import io.tabularium.engine.model.Warning;
 import io.tabularium.writer.Result;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,7 +32,10 @@ import java.util.Locale;
 final class ResultFile {
 
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                  .build())
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .addMixIn(Table.class, WithBox.class)
@@ -44,6 +52,36 @@ final class ResultFile {
 
   static Result read(InputStream json) throws IOException {
     return MAPPER.readValue(json, Content.class).result();
+  }
+
+  /**
+   * Copies a kept result, in constant memory, for another extraction of the same document: id and
+   * name are that one's, and it cost no time.
+   */
+  static void copy(InputStream kept, OutputStream out, String id, String name) throws IOException {
+    JsonFactory factory = MAPPER.getFactory();
+    try (JsonParser from = factory.createParser(kept);
+        JsonGenerator to = factory.createGenerator(out)) {
+      while (from.nextToken() != null) {
+        String place = from.currentToken().isScalarValue() ? place(from) : "";
+        switch (place) {
+          case "id" -> to.writeString(id);
+          case "document.name" -> to.writeString(name);
+          case "timing.queuedMillis", "timing.processMillis" -> to.writeNumber(0);
+          default -> to.copyCurrentEventExact(from);
+        }
+      }
+    }
+  }
+
+  /** Where the parser is, such as {@code document.name}; empty further down. */
+  private static String place(JsonParser json) {
+    JsonStreamContext object = json.getParsingContext();
+    JsonStreamContext outer = object.getParent();
+    if (outer.inRoot()) {
+      return object.getCurrentName();
+    }
+    return outer.getParent().inRoot() ? outer.getCurrentName() + "." + object.getCurrentName() : "";
   }
 
   private record Content(

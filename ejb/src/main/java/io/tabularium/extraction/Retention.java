@@ -10,12 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Lets go of what has been kept for as long as the client's tier says: documents, results, known
- * Idempotency-Keys, and halves of uploads that a dead node left behind. One node at a time does it.
+ * Lets go what is no longer to be kept: documents and results whose time is over (requirement
+ * D-07), Idempotency-Keys, and uploads that a node left behind. One node at a time does it.
  */
 @ApplicationScoped
 public class Retention implements RecurringJob {
@@ -30,6 +31,7 @@ public class Retention implements RecurringJob {
   private static final int STEP = 200;
 
   private RetentionRepository rows;
+  private FileEraser eraser;
   private FileStore files;
   private Clock clock;
 
@@ -37,8 +39,9 @@ public class Retention implements RecurringJob {
   protected Retention() {}
 
   @Inject
-  Retention(RetentionRepository rows, FileStore files, Clock clock) {
+  Retention(RetentionRepository rows, FileEraser eraser, FileStore files, Clock clock) {
     this.rows = rows;
+    this.eraser = eraser;
     this.files = files;
     this.clock = clock;
   }
@@ -56,18 +59,8 @@ public class Retention implements RecurringJob {
   @Override
   public void run() {
     Instant now = clock.instant();
-    int documents = 0;
-    for (List<RetentionRepository.Kept> due = rows.sources(now, STEP);
-        !due.isEmpty();
-        due = rows.sources(now, STEP)) {
-      documents += erase(Shelf.DOCUMENTS, due, Extraction::forgetSource);
-    }
-    int results = 0;
-    for (List<RetentionRepository.Kept> due = rows.results(now, STEP);
-        !due.isEmpty();
-        due = rows.results(now, STEP)) {
-      results += erase(Shelf.RESULTS, due, Extraction::forgetResult);
-    }
+    int documents = erase(() -> rows.sources(now, STEP), Shelf.DOCUMENTS, Extraction::forgetSource);
+    int results = erase(() -> rows.results(now, STEP), Shelf.RESULTS, Extraction::forgetResult);
     int forgotten = rows.removeKeys(now.minus(SubmissionKey.KEPT));
     int halves = files.sweepHalves(now.minus(HALVES_KEPT));
     LOG.log(
@@ -76,12 +69,25 @@ public class Retention implements RecurringJob {
         new Object[] {documents, results, forgotten, halves});
   }
 
-  /** The file first: if the node dies in between, the next run finds the row again. */
-  private int erase(Shelf shelf, List<RetentionRepository.Kept> due, Consumer<Extraction> forget) {
+  /**
+   * Erases what is due, step by step, until nothing is left or something cannot be erased. The file
+   * first: if the node dies in between, the next run finds the row again.
+   */
+  private int erase(
+      Supplier<List<RetentionRepository.Kept>> due, Shelf shelf, Consumer<Extraction> forget) {
     int erased = 0;
-    for (RetentionRepository.Kept kept : due) {
-      erased += files.erase(shelf, kept.file()) ? 1 : 0;
-      rows.change(kept.extraction(), forget);
+    boolean all = true;
+    for (List<RetentionRepository.Kept> step = due.get();
+        all && !step.isEmpty();
+        step = due.get()) {
+      for (RetentionRepository.Kept kept : step) {
+        boolean gone = eraser.erase(shelf.word(), shelf, kept.file());
+        all &= gone;
+        if (gone) {
+          rows.change(kept.extraction(), forget);
+          erased++;
+        }
+      }
     }
     return erased;
   }

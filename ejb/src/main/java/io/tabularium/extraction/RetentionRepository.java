@@ -1,18 +1,23 @@
 package io.tabularium.extraction;
 
+import io.tabularium.storage.FileOwner;
+import io.tabularium.storage.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Rows whose files have been kept for long enough. For callers outside any transaction. */
 @ApplicationScoped
-class RetentionRepository {
+class RetentionRepository implements FileOwner {
 
   @PersistenceContext(unitName = "tabularium")
   private EntityManager entities;
@@ -37,6 +42,38 @@ class RetentionRepository {
   List<Kept> results(Instant now, int limit) {
     return due(
         "select e.id, e.resultFile from Extraction e where e.resultUntil < :now", now, limit);
+  }
+
+  /** Files of finished extractions, by the extractions' order, behind {@code after}. */
+  @Transactional
+  List<Kept> kept(Shelf shelf, UUID after, int limit) {
+    String until = shelf == Shelf.DOCUMENTS ? "sourceUntil" : "resultUntil";
+    return entities
+        .createQuery(
+            "select e.id, e.%s from Extraction e where e.%s is not null and e.id > :after order by e.id"
+                .formatted(column(shelf), until),
+            Object[].class)
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> new Kept((UUID) row[0], (UUID) row[1]))
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public Set<UUID> owned(Shelf shelf, Collection<UUID> names) {
+    return entities
+        .createQuery(
+            "select e.%1$s from Extraction e where e.%1$s in :names".formatted(column(shelf)),
+            UUID.class)
+        .setParameter("names", names)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  private static String column(Shelf shelf) {
+    return shelf == Shelf.DOCUMENTS ? "documentFile" : "resultFile";
   }
 
   private List<Kept> due(String query, Instant now, int limit) {

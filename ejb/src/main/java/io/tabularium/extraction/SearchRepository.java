@@ -43,6 +43,17 @@ class SearchRepository {
     return query.setMaxResults(limit).getResultList();
   }
 
+  /** Those in quarantine, older than {@code before}, which is null for the newest of all. */
+  List<ExtractionRow> quarantined(UUID before, int limit) {
+    return entities
+        .createQuery(
+            PAIR + "e.quarantined = true and e.id < :before order by e.id desc",
+            ExtractionRow.class)
+        .setParameter("before", before == null ? LAST : before)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   /** Clients' names that begin so, in their order. */
   List<String> clients(String beginning, int limit) {
     return entities

@@ -11,6 +11,7 @@ import java.util.UUID;
  */
 record Task(
     UUID id,
+    UUID clientId,
     String documentName,
     UUID documentFile,
     String documentSha256,
@@ -21,6 +22,6 @@ record Task(
   /** What was asked, as it was written; the password sealed, or null. */
   record Options(ExtractionMode mode, String pages, String regions, String sealedPassword) {}
 
-  /** What it may cost. */
-  record Limits(int maxPages, Duration timeLimit) {}
+  /** What it may cost, and whether the document goes when the work has ended. */
+  record Limits(int maxPages, Duration timeLimit, boolean keepsNoSource) {}
 }

@@ -1,25 +1,31 @@
 package io.tabularium.invoice;
 
 import io.tabularium.invoice.rule.Validator.Known;
+import io.tabularium.storage.FileOwner;
+import io.tabularium.storage.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Rows of invoices and of their history. */
 @ApplicationScoped
-class InvoiceRepository {
+class InvoiceRepository implements FileOwner {
 
   private static final UUID LAST = new UUID(-1, -1);
 
@@ -46,6 +52,18 @@ class InvoiceRepository {
   /** The row, locked until the transaction ends: one step of one invoice at a time. */
   Optional<Invoice> lock(UUID id) {
     return Optional.ofNullable(entities.find(Invoice.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  @Transactional
+  public Set<UUID> owned(Shelf shelf, Collection<UUID> names) {
+    String column = shelf == Shelf.DOCUMENTS ? "documentFile" : "contentFile";
+    return entities
+        .createQuery(
+            "select i.%1$s from Invoice i where i.%1$s in :names".formatted(column), UUID.class)
+        .setParameter("names", names)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** Of one client, newest first, older than {@code before}, which is null for the newest. */

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.tabularium.metric.Meters;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import jakarta.annotation.PostConstruct;
@@ -88,6 +89,7 @@ public class JobQueue {
   @Inject private TurnBook turns;
   @Inject private JobRepository jobs;
   @Inject private Settings settings;
+  @Inject private Meters meters;
   @Inject private Clock clock;
 
   private Scheduler scheduler;
@@ -108,7 +110,10 @@ public class JobQueue {
   private Scheduler scheduler(
       Lane lane, int threadCount, ManagedExecutorService runners, List<RecurringTask<Void>> again) {
     List<Task<?>> tasks =
-        handlers.stream().filter(h -> h.lane() == lane).<Task<?>>map(JobTask::of).toList();
+        handlers.stream()
+            .filter(h -> h.lane() == lane)
+            .<Task<?>>map(h -> JobTask.of(h, meters, clock))
+            .toList();
     return Scheduler.create(dataSource, tasks)
         .startTasks(again)
         .schedulerName(new SchedulerName.Fixed(settings.get(Setting.NODE)))
@@ -138,9 +143,10 @@ public class JobQueue {
    * Puts a job of the {@link Lane#WORK} into its queue, within the caller's transaction.
    *
    * @param subject what it is about; one job of a kind has one subject
+   * @return false if that job is there already: then nothing changes
    */
-  public void enqueue(String kind, UUID subject, Turn turn) {
-    put(Lane.WORK, kind, subject, turns.take(turn));
+  public boolean enqueue(String kind, UUID subject, Turn turn) {
+    return put(Lane.WORK, kind, subject, turns.take(turn));
   }
 
   /** Puts a job of the {@link Lane#ERRAND} into its queue, within the caller's transaction. */
@@ -148,14 +154,15 @@ public class JobQueue {
     put(Lane.ERRAND, kind, subject, 0);
   }
 
-  private void put(Lane lane, String kind, UUID subject, int priority) {
+  private boolean put(Lane lane, String kind, UUID subject, int priority) {
     TaskInstance<Integer> job =
         new TaskInstance.Builder<Integer>(kind, subject.toString())
             .data(0)
             .priority(priority)
             .build();
-    of(lane).scheduleIfNotExists(job, clock.instant());
+    boolean added = of(lane).scheduleIfNotExists(job, clock.instant());
     transaction.registerInterposedSynchronization(new WakeAfterCommit(lane));
+    return added;
   }
 
   /** Takes a document's job out of the queue; false if a worker has it, or if there is none. */

@@ -10,6 +10,11 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.tabularium.job.JobHandler.GiveUp;
+import io.tabularium.metric.Kind;
+import io.tabularium.metric.Meters;
+import io.tabularium.metric.Outcome;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -21,13 +26,17 @@ final class JobTask {
   private static final int DEATHS = 2;
 
   private final JobHandler handler;
+  private final Meters meters;
+  private final Clock clock;
 
-  private JobTask(JobHandler handler) {
+  private JobTask(JobHandler handler, Meters meters, Clock clock) {
     this.handler = handler;
+    this.meters = meters;
+    this.clock = clock;
   }
 
-  static CustomTask<Integer> of(JobHandler handler) {
-    JobTask task = new JobTask(handler);
+  static CustomTask<Integer> of(JobHandler handler, Meters meters, Clock clock) {
+    JobTask task = new JobTask(handler, meters, clock);
     return Tasks.custom(handler.kind(), Integer.class)
         .onFailure(
             FailureHandler.<Integer>maxRetries(handler.retry().tries())
@@ -44,6 +53,8 @@ final class JobTask {
   }
 
   private CompletionHandler<Integer> run(TaskInstance<Integer> job, ExecutionContext context) {
+    Duration waited = Duration.between(context.getExecution().executionTime, clock.instant());
+    meters.record(Kind.QUEUE, handler.kind(), Outcome.OK, waited);
     if (job.getData() >= DEATHS) {
       giveUp(job, GiveUp.KILLS_ITS_WORKER);
       return new OnCompleteRemove<>();

@@ -26,8 +26,10 @@ public enum Kind {
   CACHE,
   /** Calls to others, by whom. */
   OUTBOUND,
-  /** Waiting for a worker. */
-  QUEUE;
+  /** Waiting for a worker, by the kind of job. */
+  QUEUE,
+  /** Files that were let go, by why. */
+  SWEEP;
 
   /** The word for it, such as {@code client-extraction}. */
   public String wire() {

@@ -38,9 +38,11 @@ public class Meters {
    * One extraction that ended.
    *
    * @param end {@code succeeded}, or the code that it failed with
+   * @param client whose it is
    */
-  public void extraction(String end, Duration duration) {
+  public void extraction(String end, String client, Duration duration) {
     record(Kind.EXTRACTION, end, ofEnd(end), duration);
+    record(Kind.CLIENT_EXTRACTION, client, ofEnd(end), duration);
   }
 
   /**

@@ -58,6 +58,22 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           Setting::positive,
           "documents that may wait; beyond it callers get 503");
 
+  /** How old a file is before it may be taken for one that nothing refers to. */
+  public static final Setting<Duration> ORPHAN_AGE =
+      new Setting<>(
+          "tabularium.orphan.age",
+          "P1D",
+          Duration::parse,
+          "age from which a file that no row refers to is erased; above the longest upload");
+
+  /** Whether a known result is given again. */
+  public static final Setting<Boolean> RESULT_REUSE =
+      new Setting<>(
+          "tabularium.result.reuse",
+          "true",
+          text -> Boolean.valueOf(oneOf("true", "false").apply(text)),
+          "whether the same bytes with the same options get their known result without new work");
+
   /** Longest that a request is held for its result. */
   public static final Setting<Duration> SYNCHRONOUS_LIMIT =
       new Setting<>(
@@ -158,6 +174,8 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           NODE,
           WORKERS,
           QUEUE_CAPACITY,
+          ORPHAN_AGE,
+          RESULT_REUSE,
           SYNCHRONOUS_LIMIT,
           WEBHOOK_ALLOW,
           ADMIN_PASSWORD,
@@ -169,6 +187,22 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           ANONYMOUS_EXTRACT,
           REQUESTS_IN_WORK,
           REQUESTS);
+
+  /** Those that are asked for at each use, and so may change while the server runs. */
+  private static final List<Setting<?>> LIVE =
+      List.of(QUEUE_CAPACITY, ORPHAN_AGE, RESULT_REUSE, SYNCHRONOUS_LIMIT, ANONYMOUS_EXTRACT);
+
+  private static final List<Setting<?>> SECRET = List.of(SECRET_KEY, ADMIN_PASSWORD, API_KEY);
+
+  /** Whether a change is of effect without a restart. */
+  public boolean isLive() {
+    return LIVE.contains(this);
+  }
+
+  /** Whether it must never be shown. */
+  public boolean isSecret() {
+    return SECRET.contains(this);
+  }
 
   /** The value that {@code text} stands for. */
   T read(String text) {

@@ -1,2 +1,2 @@
-/** Typed settings with defaults, and the one clock. */
+/** Typed settings with defaults, what administrators change of them, and the one clock. */
 package io.tabularium.setting;

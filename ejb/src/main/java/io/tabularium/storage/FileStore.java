@@ -15,8 +15,11 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -133,6 +136,39 @@ public class FileStore {
     }
   }
 
+  /** Whether a file is there. */
+  public boolean holds(Shelf shelf, UUID name) {
+    return Files.isRegularFile(path(shelf, name));
+  }
+
+  /** Names of kept files that were whole before that time, told one sub-folder after the other. */
+  public void tellOlder(Shelf shelf, Instant before, Consumer<List<UUID>> listener) {
+    Path all = root.resolve(shelf.folder());
+    if (!Files.isDirectory(all)) {
+      return;
+    }
+    try (Stream<Path> folders = Files.list(all)) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
+        List<UUID> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+          for (Path file : files.filter(f -> f.toString().endsWith(shelf.suffix())).toList()) {
+            if (isOlder(file, before)) {
+              names.add(name(file, shelf));
+            }
+          }
+        }
+        listener.accept(names);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static UUID name(Path file, Shelf shelf) {
+    String name = file.getFileName().toString();
+    return UUID.fromString(name.substring(0, name.length() - shelf.suffix().length()));
+  }
+
   /** Removes what an earlier run of this node was writing when it died; gives how many. */
   public int sweepOwnHalves() {
     return sweep(aside, Instant.MAX);
@@ -159,11 +195,14 @@ public class FileStore {
   }
 
   private static boolean eraseIfOlder(Path file, Instant before) throws IOException {
+    return isOlder(file, before) && Files.deleteIfExists(file);
+  }
+
+  private static boolean isOlder(Path file, Instant before) throws IOException {
     try {
-      return Files.getLastModifiedTime(file).toInstant().isBefore(before)
-          && Files.deleteIfExists(file);
+      return Files.getLastModifiedTime(file).toInstant().isBefore(before);
     } catch (NoSuchFileException e) {
-      return false; // it became whole meanwhile
+      return false; // it became whole, or was erased, meanwhile
     }
   }
 

@@ -19,6 +19,12 @@ public enum Shelf {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What lies there, such as {@code document}. */
+  public String word() {
+    String folder = folder();
+    return folder.substring(0, folder.length() - 1);
+  }
+
   String suffix() {
     return suffix;
   }

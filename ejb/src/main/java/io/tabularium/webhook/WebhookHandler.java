@@ -3,8 +3,12 @@ package io.tabularium.webhook;
 import io.tabularium.job.JobHandler;
 import io.tabularium.job.Lane;
 import io.tabularium.job.Retry;
+import io.tabularium.metric.Kind;
+import io.tabularium.metric.Meters;
+import io.tabularium.metric.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,19 +27,28 @@ public class WebhookHandler implements JobHandler {
   private static final int SUCCESS = 200;
   private static final int REDIRECT = 300;
   private static final int GONE = 410;
+  private static final int SERVER_FAULT = 500;
 
   private WebhookService webhooks;
   private WebhookSender sender;
+  private Meters meters;
+  private Receivers receivers;
   private Clock clock;
 
   /** For the container's proxy. */
   protected WebhookHandler() {}
 
   @Inject
-  WebhookHandler(WebhookService webhooks, WebhookSender sender, Clock clock) {
+  WebhookHandler(WebhookService webhooks, WebhookSender sender, Meters meters, Clock clock) {
     this.webhooks = webhooks;
     this.sender = sender;
+    this.meters = meters;
     this.clock = clock;
+  }
+
+  @Inject
+  void with(Receivers all) {
+    receivers = all;
   }
 
   @Override
@@ -60,16 +73,30 @@ public class WebhookHandler implements JobHandler {
 
   private void deliver(UUID id, WebhookService.Work work) {
     Instant begun = clock.instant();
-    WebhookSender.Outcome outcome = sender.send(id, work, begun);
+    WebhookSender.Outcome outcome = send(id, work, begun);
     Integer status = outcome.status();
     boolean taken = status != null && status >= SUCCESS && status < REDIRECT;
-    long millis = Duration.between(begun, clock.instant()).toMillis();
-    webhooks.tried(id, new WebhookView.Attempt(begun, millis, status, outcome.error()), taken);
+    Duration duration = Duration.between(begun, clock.instant());
+    meters.record(Kind.OUTBOUND, KIND, taken ? Outcome.OK : Outcome.ERROR, duration);
+    webhooks.tried(
+        id, new WebhookView.Attempt(begun, duration.toMillis(), status, outcome.error()), taken);
     if (status != null && status == GONE) {
       webhooks.giveUp(id); // the receiver asks for no more
     } else if (!taken) {
       throw new NotDeliveredException(status == null ? outcome.error() : "status " + status);
     }
+  }
+
+  /** A receiver that rests costs the message a try, and the node nothing. */
+  private WebhookSender.Outcome send(UUID id, WebhookService.Work work, Instant now) {
+    URI address = URI.create(work.message().url());
+    if (!receivers.rest(address).isZero()) {
+      return new WebhookSender.Outcome(null, "not sent: the receiver failed five times in a row");
+    }
+    WebhookSender.Outcome outcome = sender.send(id, work, now);
+    Integer status = outcome.status();
+    receivers.tell(address, status != null && status < SERVER_FAULT);
+    return outcome;
   }
 
   @Override

@@ -49,6 +49,8 @@ class RequestTest {
     "pages, 3-1, pages",
     "regions, here, region",
     "colour, red, colour",
+    "fresh, maybe, true",
+    "keep, all, nothing",
   })
   void whatMakesNoSenseIsNamed(String option, String value, String named) {
     assertThatThrownBy(() -> Request.parse(Map.of(option, value)))
@@ -56,6 +58,17 @@ class RequestTest {
             ExtractionException.class,
             e -> assertThat(e.code()).isEqualTo(FailureCode.INVALID_OPTION))
         .hasMessageContaining(named);
+  }
+
+  @Test
+  void theSameWorkHasTheSameDigest() {
+    String plain = Request.parse(Map.of()).workDigest("a1");
+    assertThat(Request.parse(Map.of("pages", "all", "name", "b", "fresh", "true")).workDigest("a1"))
+        .isEqualTo(plain);
+    assertThat(Request.parse(Map.of("pages", "1")).workDigest("a1")).isNotEqualTo(plain);
+    assertThat(Request.parse(Map.of("mode", "stream")).workDigest("a1")).isNotEqualTo(plain);
+    assertThat(Request.parse(Map.of()).workDigest("a2")).isNotEqualTo(plain);
+    assertThat(Request.parse(Map.of("password", "p")).workDigest("a1")).isNull();
   }
 
   @Test

@@ -22,6 +22,7 @@ import io.tabularium.writer.SpanText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,28 @@ class ResultFileTest {
 
   @Test
   void aKeptResultIsReadBackWhole() throws IOException {
+    Result result = new Result("x", "a.pdf", "00ff", document(), null);
+    assertThat(ResultFile.read(new ByteArrayInputStream(json(result)))).isEqualTo(result);
+  }
+
+  @Test
+  void aCopyIsThatOfAnotherExtractionAndTheSameBesides() throws IOException {
+    Result kept = new Result("x", "a.pdf", "00ff", document(), new Result.Timing(3, 41));
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    ResultFile.copy(new ByteArrayInputStream(json(kept)), copy, "y", "b \uD83D\uDE00.pdf");
+    Result wanted =
+        new Result("y", "b \uD83D\uDE00.pdf", "00ff", document(), new Result.Timing(0, 0));
+    assertThat(copy.toString(StandardCharsets.UTF_8))
+        .isEqualTo(new String(json(wanted), StandardCharsets.UTF_8));
+  }
+
+  private static byte[] json(Result result) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    ResultFormat.JSON.writer(SpanText.BLANK).write(result, json);
+    return json.toByteArray();
+  }
+
+  private static ExtractedDocument document() {
     Join join = new Join(0.9, List.of(Join.Reason.CUT_ROW), 1, true, false, false);
     Evidence evidence =
         new Evidence(
@@ -55,16 +78,11 @@ class ResultFileTest {
             List.of(RowKind.HEADER),
             cells,
             evidence);
-    ExtractedDocument document =
-        new ExtractedDocument(
-            2,
-            List.of(new PageSummary(1, 9, 9, 0), new PageSummary(2, 9, 9, 0, "corrupt-pdf")),
-            List.of(table),
-            List.of(new Warning(Warning.Code.FORM_FIELDS, 1)));
-    Result result = new Result("x", "a.pdf", "00ff", document, null);
-    ByteArrayOutputStream json = new ByteArrayOutputStream();
-    ResultFormat.JSON.writer(SpanText.BLANK).write(result, json);
-    assertThat(ResultFile.read(new ByteArrayInputStream(json.toByteArray()))).isEqualTo(result);
+    return new ExtractedDocument(
+        2,
+        List.of(new PageSummary(1, 9, 9, 0), new PageSummary(2, 9, 9, 0, "corrupt-pdf")),
+        List.of(table),
+        List.of(new Warning(Warning.Code.FORM_FIELDS, 1)));
   }
 
   private static Arithmetic arithmetic() {

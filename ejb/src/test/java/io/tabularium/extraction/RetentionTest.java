@@ -9,13 +9,21 @@ import io.tabularium.account.TestClock;
 import io.tabularium.account.TestDatabase;
 import io.tabularium.account.Tier;
 import io.tabularium.account.TierName;
+import io.tabularium.metric.Kind;
+import io.tabularium.metric.Meters;
+import io.tabularium.metric.Series;
+import io.tabularium.setting.Settings;
 import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
 import io.tabularium.storage.StoredFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -34,13 +42,20 @@ class RetentionTest {
   private final TestClock clock = new TestClock("2026-03-01T12:00:00Z");
   private final TestDatabase database =
       new TestDatabase(Extraction.class, Batch.class, SubmissionKey.class);
+  private final Meters meters = new Meters();
   private FileStore files;
   private Retention retention;
+  private OrphanSweep orphans;
 
   @BeforeEach
   void begin() {
     files = new FileStore(folder, "node");
-    retention = new Retention(new RetentionRepository(database.entities()), files, clock);
+    RetentionRepository rows = new RetentionRepository(database.entities());
+    FileEraser eraser = new FileEraser(files, meters, clock);
+    retention = new Retention(rows, eraser, files, clock);
+    Settings settings = new Settings(name -> Optional.empty());
+    orphans = new OrphanSweep(rows, eraser, files, settings, clock);
+    orphans.with(List.of(rows));
     database.execute(
         "insert into client (id, name, tier, created_at, version)"
             + " values (X'00000000000000000000000000000001', 'c', 'FREE', now(), 0)");
@@ -149,5 +164,63 @@ class RetentionTest {
     clock.pass(SubmissionKey.KEPT.plusSeconds(1));
     sweep();
     assertThat(database.dump()).doesNotContain(submission.keyDigest(CLIENT));
+  }
+
+  /** Makes a file as old as one that a dead node left behind a while ago. */
+  private void age(Shelf shelf, StoredFile file) {
+    Instant then = clock.instant().minus(Duration.ofDays(2));
+    assertThat(files.path(shelf, file.name()).toFile().setLastModified(then.toEpochMilli()))
+        .isTrue();
+  }
+
+  @Test
+  void aFileThatNoRowRefersToGoesOnceItIsOldEnough() {
+    StoredFile document = file(Shelf.DOCUMENTS);
+    StoredFile result = file(Shelf.RESULTS);
+    succeeded(document, result);
+    StoredFile lost = file(Shelf.RESULTS);
+    StoredFile young = file(Shelf.DOCUMENTS);
+    for (StoredFile old : List.of(result, lost)) {
+      age(Shelf.RESULTS, old);
+    }
+    age(Shelf.DOCUMENTS, document);
+    clock.pass(Duration.ofHours(1));
+    assertThat(database.inTransaction(orphans::sweep)).isEqualTo(new OrphanSweep.Found(1, 0));
+    assertThat(isKept(Shelf.RESULTS, lost)).isFalse();
+    assertThat(isKept(Shelf.RESULTS, result)).isTrue();
+    assertThat(isKept(Shelf.DOCUMENTS, document)).isTrue();
+    assertThat(isKept(Shelf.DOCUMENTS, young)).isTrue();
+    assertThat(meters.totals().get(new Series(Kind.SWEEP, "orphan")).count()).isEqualTo(1);
+  }
+
+  @Test
+  void aRowWhoseFilesAreGoneForgetsThem() {
+    StoredFile document = file(Shelf.DOCUMENTS);
+    StoredFile result = file(Shelf.RESULTS);
+    UUID id = succeeded(document, result);
+    files.erase(Shelf.DOCUMENTS, document.name());
+    files.erase(Shelf.RESULTS, result.name());
+    assertThat(database.inTransaction(orphans::sweep)).isEqualTo(new OrphanSweep.Found(0, 2));
+    Extraction row = database.inTransaction(() -> database.entities().find(Extraction.class, id));
+    assertThat(row.documentFile()).isNull();
+    assertThat(row.resultFile()).isNull();
+  }
+
+  @Test
+  void aFileThatCannotBeErasedIsToldAndTriedAgain() throws IOException {
+    StoredFile document = file(Shelf.DOCUMENTS);
+    UUID id = succeeded(document, file(Shelf.RESULTS));
+    Path place = files.path(Shelf.DOCUMENTS, document.name());
+    Files.delete(place);
+    Files.createDirectories(place.resolve("in-the-way"));
+    clock.pass(SOURCE.plusSeconds(1));
+    sweep();
+    Extraction row = database.inTransaction(() -> database.entities().find(Extraction.class, id));
+    assertThat(row.documentFile()).isNotNull();
+    Files.delete(place.resolve("in-the-way"));
+    sweep();
+    row = database.inTransaction(() -> database.entities().find(Extraction.class, id));
+    assertThat(row.documentFile()).isNull();
+    assertThat(meters.totals().get(new Series(Kind.SWEEP, "document")).count()).isEqualTo(2);
   }
 }

@@ -7,7 +7,11 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import io.tabularium.metric.Meters;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +61,11 @@ class FairOrderTest {
     turns = new TurnBook(new JobRepository(session));
     clock = new SettableClock();
     TestHelper.ManualSchedulerBuilder builder =
-        TestHelper.createManualScheduler(database, List.of(JobTask.of(new Recorder())));
+        TestHelper.createManualScheduler(
+            database,
+            List.of(
+                JobTask.of(
+                    new Recorder(), new Meters(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))));
     builder.tableName("job").clock(clock);
     builder.enablePriority().jdbcCustomization(new MySQL8JdbcCustomization(true));
     builder.threads(1).pollUsingLockAndFetch(HALF, 1);

@@ -62,10 +62,10 @@ class MeasureTest {
   @Test
   void whatWasDrainedIsNotCountedAgain() {
     Meters meters = new Meters();
-    meters.extraction("succeeded", Duration.ofMillis(5));
+    meters.extraction("succeeded", "c", Duration.ofMillis(5));
     assertThat(meters.drain().sum(Kind.EXTRACTION, any -> true).count()).isEqualTo(1);
     assertThat(meters.drain().measures()).isEmpty();
-    meters.extraction("internal-error", Duration.ofMillis(5));
+    meters.extraction("internal-error", "c", Duration.ofMillis(5));
     Measure later = meters.drain().sum(Kind.EXTRACTION, any -> true);
     assertThat(later.count()).isEqualTo(1);
     assertThat(later.faults()).isEqualTo(1);

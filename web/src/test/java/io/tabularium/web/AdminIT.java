@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AdminIT {
 
   private static final String CLIENTS = "/api/v1/admin/clients";
+  private static final String JOBS = "/api/v1/admin/jobs";
   private static final String STARTER = "/api/v1/admin/tiers/starter";
   private static final int SECONDS_TO_HOLD = 5;
 
@@ -132,6 +133,101 @@ class AdminIT {
     assertThat(send("POST", CLIENTS, "{\"name\":\"x\",\"tier\":\"gold\"}").status()).isEqualTo(400);
     assertThat(admin.get(CLIENTS + "/no-uuid").status()).isEqualTo(404);
     assertThat(admin.get("/api/v1/admin/usage?from=x&to=y").status()).isEqualTo(400);
+  }
+
+  @Test
+  void jobsCanBeListedHastenedCancelledAndTriedAgain() {
+    Api caller = api(key(client(), "{\"name\":\"k\"}"));
+    String client = caller.get("/api/v1/me").json().get("client").asText();
+    for (int i = 0; i < 8; i++) {
+      caller.submit(Pdf.pages(200), "?priority=low");
+    }
+    String id = caller.submit(Pdf.pages(300), "?priority=low").id();
+    Answer hastened = send("PUT", JOBS + "/" + id + "/priority", "{\"priority\":\"high\"}");
+    assertThat(hastened.json().path("priority").asText()).as(hastened.text()).isEqualTo("high");
+    JsonNode listed = admin.get(JOBS + "?limit=3&client=" + client).json();
+    assertThat(listed.get("items")).hasSize(3);
+    assertThat(listed.at("/items/0/id").asText()).isEqualTo(id);
+    String next = JOBS + "?limit=3&client=" + client + "&cursor=" + listed.get("next").asText();
+    assertThat(admin.get(next).json().at("/items/0/id").asText()).isLessThan(id);
+    Answer cancelled = send("POST", JOBS + "/" + id + "/cancel", "");
+    assertThat(cancelled.json().path("status").asText())
+        .as(cancelled.text())
+        .isEqualTo("cancelled");
+    assertThat(send("POST", JOBS + "/" + id + "/cancel", "").status()).isEqualTo(400);
+    assertThat(send("POST", JOBS + "/" + id + "/retry", "").status()).isEqualTo(400);
+    assertThat(admin.get(JOBS + "/" + id).json().get("status").asText()).isEqualTo("cancelled");
+    assertThat(admin.get(JOBS + "/quarantine").json().get("items")).isEmpty();
+    assertThat(admin.get(JOBS + "?status=gone").status()).isEqualTo(400);
+    assertThat(admin.get(JOBS + "/" + UUID.randomUUID()).status()).isEqualTo(404);
+    assertThat(admin.get("/api/v1/admin/audit?limit=1").text()).contains("job.cancel");
+    for (JsonNode left : admin.get(JOBS + "?status=queued&client=" + client).json().get("items")) {
+      send("POST", JOBS + "/" + left.get("id").asText() + "/cancel", "");
+    }
+  }
+
+  @Test
+  void aTiersBoundOnWaitingDocumentsHolds() {
+    Api caller = api(key(client(), "{\"name\":\"k\"}"));
+    try {
+      send("PATCH", STARTER, "{\"maxWaiting\":0}");
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_HOLD);
+      String wish = "{\"bytes\":1000,\"pageCount\":3,\"options\":{\"pages\":\"2-\"}}";
+      JsonNode quote = quote(caller, wish);
+      while (quote.get("admitted").asBoolean() && System.nanoTime() < end) {
+        RunningServer.pause();
+        quote = quote(caller, wish);
+      }
+      assertThat(quote.get("stoppedBy").asText()).isEqualTo("waiting-documents");
+      assertThat(quote.get("pages").asInt()).isEqualTo(2);
+      Answer refused = caller.submit(Pdf.sample(), "");
+      assertThat(refused.status()).isEqualTo(429);
+      assertThat(refused.text()).contains("waiting-documents");
+      assertThat(refused.header("Retry-After")).isNotNull();
+    } finally {
+      send("PATCH", STARTER, "{\"maxWaiting\":100}");
+    }
+    assertThat(quote(admin, "{\"bytes\":1000,\"pageCount\":30000}").get("stoppedBy").asText())
+        .isEqualTo("too-many-pages");
+    assertThat(quote(admin, "{\"pageCount\":3}").get("code").asText()).isEqualTo("invalid-option");
+  }
+
+  private static JsonNode quote(Api caller, String json) {
+    return caller
+        .send(
+            caller
+                .request("/api/v1/extractions/quote")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)))
+        .json();
+  }
+
+  @Test
+  void aSettingThatNeedsNoRestartIsChangedWhileTheServerRuns() {
+    String path = "/api/v1/admin/settings/tabularium.result.reuse";
+    byte[] document = Pdf.pages(3);
+    admin.submitAndWait(document, "");
+    assertThat(admin.submitAndWait(document, "").header("Cache-Status")).endsWith("hit");
+    try {
+      assertThat(send("PUT", path, "{\"value\":\"false\"}").status()).isEqualTo(204);
+      assertThat(admin.get(path).json().get("restartNeeded").asBoolean()).isFalse();
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_HOLD);
+      String status = "hit";
+      while (status.endsWith("hit") && System.nanoTime() < end) {
+        status = admin.submitAndWait(document, "").header("Cache-Status");
+      }
+      assertThat(status).endsWith("miss");
+      assertThat(admin.get(path).json().get("source").asText()).isEqualTo("stored");
+    } finally {
+      assertThat(admin.delete(path).status()).isEqualTo(204);
+    }
+    assertThat(send("PUT", path, "{\"value\":\"maybe\"}").status()).isEqualTo(400);
+    String workers = "/api/v1/admin/settings/tabularium.workers";
+    assertThat(send("PUT", workers, "{\"value\":\"9\"}").json().get("detail").asText())
+        .contains("start again");
+    Answer all = admin.get("/api/v1/admin/settings");
+    assertThat(all.text()).doesNotContain(RunningServer.KEY).contains("tabularium.workers");
+    assertThat(admin.get("/api/v1/admin/settings/colour").status()).isEqualTo(404);
   }
 
   @Test

@@ -49,6 +49,41 @@ class DurableWorkIT {
   }
 
   @Test
+  void aKnownResultIsGivenAgainWithoutNewWork() {
+    byte[] document = Pdf.pages(7);
+    Answer first = api.submitAndWait(document, "?name=a.pdf");
+    assertThat(first.header("Cache-Status")).isEqualTo("tabularium; fwd=miss");
+    Answer again = api.submitAndWait(document, "?name=b.pdf&pages=all");
+    assertThat(again.header("Cache-Status")).isEqualTo("tabularium; hit");
+    assertThat(again.id()).isNotEqualTo(first.id());
+    assertThat(again.json().at("/document/name").asText()).isEqualTo("b.pdf");
+    assertThat(again.json().get("tables")).isEqualTo(first.json().get("tables"));
+    JsonNode told = api.get("/api/v1/extractions/" + again.id()).json();
+    assertThat(told.get("cached").asBoolean()).isTrue();
+    assertThat(told.at("/document/pageCount").asInt()).isEqualTo(7);
+    for (String other : new String[] {"?fresh=true", "?mode=stream"}) {
+      assertThat(api.submitAndWait(document, other).header("Cache-Status")).endsWith("miss");
+    }
+    api.delete("/api/v1/extractions/" + first.id());
+    assertThat(api.get("/api/v1/extractions/" + again.id() + "/result").status()).isEqualTo(200);
+  }
+
+  @Test
+  void nothingIsKeptWhereNothingShallBe() {
+    long before = server.filesKept();
+    byte[] document = Pdf.pages(5);
+    String id = api.submit(document, "?keep=nothing").id();
+    api.awaitEnd(id);
+    while (server.filesKept() != before + 1) {
+      RunningServer.pause(); // the document goes a moment after its end is told
+    }
+    assertThat(api.get("/api/v1/extractions/" + id + "/result").json().get("tables")).isNotNull();
+    assertThat(server.filesKept()).isEqualTo(before);
+    assertThat(api.get("/api/v1/extractions/" + id + "/result").code()).isEqualTo("not-found");
+    assertThat(api.submitAndWait(document, "").header("Cache-Status")).endsWith("miss");
+  }
+
+  @Test
   void theSameKeyWithSomethingElseIsAMismatch() {
     Answer first = withKey("mismatch", Pdf.sample(), "");
     for (Answer other :

@@ -63,12 +63,13 @@ class ServerIT {
 
   @Test
   void metricsNameRequestsExtractionsAndThePool() {
-    api.submitAndWait(Pdf.sample(), "");
+    api.submitAndWait(Pdf.sample(), "?fresh=true");
     String metrics = api.get("/metrics").text();
     assertThat(metrics)
         .contains("tabularium_api_requests_total")
         .contains("tabularium_api_request_duration")
         .contains("tabularium_extraction_duration")
+        .contains("tabularium_queue_wait_seconds_bucket{kind=\"extraction\"")
         .containsPattern("tabularium_pool_size\\{pool=\"database\"} \\d")
         .containsPattern("tabularium_pool_checked_out\\{pool=\"database\"} \\d");
   }
@@ -92,12 +93,22 @@ class ServerIT {
           "/api/v1/webhooks/deliveries",
           "/api/v1/webhooks/deliveries/{id}",
           "/api/v1/webhooks/deliveries/{id}/redeliver",
-          "/api/v1/me"
+          "/api/v1/me",
+          "/api/v1/extractions/quote",
+          "/api/v1/admin/jobs",
+          "/api/v1/admin/jobs/{id}/retry",
+          "/api/v1/admin/settings/{name}",
+          "/api/v1/performance/breakers"
         }) {
       assertThat(paths.has(path)).as(path).isTrue();
       paths
           .get(path)
           .forEach(operation -> assertThat(operation.get("responses").has("401")).isTrue());
+    }
+    for (String path : new String[] {"/api/v1/extractions", "/api/v1/batches", "/extract"}) {
+      assertThat(paths.get(path).at("/post/parameters").findValuesAsText("name"))
+          .as(path)
+          .containsOnlyOnce("Idempotency-Key");
     }
     JsonNode submit = paths.at("/~1api~1v1~1extractions/post/responses");
     for (String status :

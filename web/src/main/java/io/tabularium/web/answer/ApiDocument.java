@@ -9,11 +9,15 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Adds to the API's description what all routes have in common: the key, and the errors. */
 public class ApiDocument implements OASFilter {
+
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   private static final Set<String> OPEN =
       Set.of("/", "/api/capabilities", "/security/status", "/api/v1/auth/dev-token");
@@ -34,6 +38,10 @@ public class ApiDocument implements OASFilter {
                   + " document-too-complex or time-limit"),
           Map.entry("429", "limit-exceeded: come again after Retry-After"),
           Map.entry("503", "overloaded: come again after Retry-After"));
+
+  /** What a repeat with the same Idempotency-Key does no harm to. */
+  private static final Set<String> REPEATABLE =
+      Set.of("/api/v1/extractions", "/api/v1/batches", "/extract", "/api/parse-pdf");
 
   private static final List<String> OF_UPLOADS = List.of("400", "409", "413", "415", "422");
   private static final List<String> OF_RESULTS = List.of("400", "406", "409", "422");
@@ -66,6 +74,9 @@ public class ApiDocument implements OASFilter {
     add(responses, List.of("401", "403"));
     if (operation.getRequestBody() != null) {
       add(responses, OF_UPLOADS);
+      if (REPEATABLE.contains(path) && !hasKey(operation)) {
+        operation.addParameter(idempotencyKey());
+      }
     }
     if (path.contains("{")) {
       add(responses, List.of("404"));
@@ -79,6 +90,20 @@ public class ApiDocument implements OASFilter {
 
   private static void add(APIResponses responses, List<String> statuses) {
     statuses.forEach(status -> responses.addAPIResponse(status, problem(PROBLEMS.get(status))));
+  }
+
+  /** Two addresses may share one description. */
+  private static boolean hasKey(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream().anyMatch(p -> IDEMPOTENCY_KEY.equals(p.getName()));
+  }
+
+  private static Parameter idempotencyKey() {
+    return OASFactory.createParameter()
+        .name(IDEMPOTENCY_KEY)
+        .in(Parameter.In.HEADER)
+        .schema(OASFactory.createSchema().type(Schema.SchemaType.STRING))
+        .description("a repeat with the same key within 24 h gets the first one's answer");
   }
 
   private static APIResponse problem(String description) {

@@ -64,10 +64,6 @@ public class BatchResource {
           @Content(
               mediaType = MediaType.MULTIPART_FORM_DATA,
               schema = @Schema(implementation = DocumentForm.class)))
-  @Parameter(
-      name = ExtractionResource.IDEMPOTENCY_KEY,
-      in = ParameterIn.HEADER,
-      description = "a repeat with the same key within 24 h gets the first one's answer")
   @APIResponse(
       responseCode = "200",
       description = "With Prefer: wait=N, all have ended",

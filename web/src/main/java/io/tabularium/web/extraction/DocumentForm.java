@@ -15,4 +15,7 @@ public record DocumentForm(
         String regions,
     @Schema(description = "low, normal or high") String priority,
     @Schema(description = "an address that is told of the end, signed by Standard Webhooks")
-        String callbackUrl) {}
+        String callbackUrl,
+    @Schema(description = "true to work it again though its result is known") String fresh,
+    @Schema(description = "nothing to erase the document after its work, the result once given")
+        String keep) {}

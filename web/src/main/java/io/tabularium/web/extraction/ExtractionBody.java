@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One extraction as the API tells it.
  *
  * @param status queued, running, succeeded, failed or cancelled
+ * @param priority low, normal or high, as far as the tier allows
+ * @param cached whether its result was known from an equal one, without new work
  * @param queuePosition 1 for the next one, null if it does not wait
  * @param error why it failed, else null
  * @param timeLimitSeconds longest that it is worked at
@@ -21,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ExtractionBody(
     UUID id,
     String status,
+    String priority,
+    boolean cached,
     Document document,
     Integer tableCount,
     Instant createdAt,
@@ -56,6 +60,8 @@ public record ExtractionBody(
     return new ExtractionBody(
         summary.id(),
         summary.status().wire(),
+        view.handled().priority().wire(),
+        view.handled().cached(),
         new Document(
             summary.documentName(), view.documentBytes(), view.documentSha256(), summary.pages()),
         summary.tables(),

@@ -76,11 +76,9 @@ public class ExtractionResource {
       description = "page:x0,y0,x1,y1[:columns[:headerRows]];...")
   @Parameter(name = "priority", in = ParameterIn.QUERY, description = "low, normal, high")
   @Parameter(name = "callbackUrl", in = ParameterIn.QUERY, description = "told of the end")
+  @Parameter(name = "fresh", in = ParameterIn.QUERY, description = "true: no known result")
+  @Parameter(name = "keep", in = ParameterIn.QUERY, description = "nothing: erase when done")
   @Parameter(name = "name", in = ParameterIn.QUERY, description = "what to call the document")
-  @Parameter(
-      name = IDEMPOTENCY_KEY,
-      in = ParameterIn.HEADER,
-      description = "a repeat with the same key within 24 h gets the first one's answer")
   @APIResponse(responseCode = "200", description = "With Prefer: wait=N, the result")
   @APIResponse(
       responseCode = "202",

@@ -22,6 +22,10 @@ public record Query(Map<String, String> options, ResultAnswer.Wish wish) {
     Map<String, String> options = new HashMap<>();
     uri.getQueryParameters().forEach((name, values) -> options.put(name, values.get(0)));
     ResultAnswer.Wish wish = ResultAnswer.wish(options, headers.getAcceptableMediaTypes());
+    String caching = headers.getHeaderString(HttpHeaders.CACHE_CONTROL);
+    if (caching != null && caching.contains("no-cache")) {
+      options.putIfAbsent("fresh", "true");
+    }
     return new Query(options, wish);
   }
 

@@ -62,14 +62,24 @@ public class SubmitAnswer {
   /** One document: its result, its failure, or 202. */
   void one(AsyncResponse answer, Caller caller, Accepted accepted, Duration wait, Query query) {
     UUID id = accepted.extractions().get(0).summary().id();
+    String cache = cacheStatus(accepted.extractions().get(0));
     await(
         answer,
         caller,
         accepted,
         wait,
         new Answers(
-            () -> results.whole(caller, id, query.wish()),
-            () -> accepted(extractions.find(caller, id))));
+            () -> with(cache, results.whole(caller, id, query.wish())),
+            () -> with(cache, accepted(extractions.find(caller, id)))));
+  }
+
+  /** Whether a known result was given again, as RFC 9211 writes it. */
+  private static String cacheStatus(ExtractionView view) {
+    return "tabularium; " + (view.handled().cached() ? "hit" : "fwd=miss");
+  }
+
+  private static Response with(String cacheStatus, Response answer) {
+    return Response.fromResponse(answer).header("Cache-Status", cacheStatus).build();
   }
 
   /** Several documents: each with its state, partial failures visible. */

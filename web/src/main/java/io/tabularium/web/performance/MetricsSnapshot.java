@@ -28,6 +28,7 @@ import io.tabularium.metric.Pool;
 import io.tabularium.metric.PoolService;
 import io.tabularium.metric.Reading;
 import io.tabularium.metric.Series;
+import io.tabularium.webhook.Receivers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -61,6 +62,7 @@ public class MetricsSnapshot {
   @Inject private ObjectiveService objectives;
   @Inject private AlertService alerts;
   @Inject private ServerMetrics server;
+  @Inject private Receivers receivers;
 
   MetricSnapshots take() {
     MetricSnapshots.Builder all = MetricSnapshots.builder();
@@ -100,6 +102,7 @@ public class MetricsSnapshot {
             totals,
             Kind.STAGE,
             labelled("stage")));
+    all.metricSnapshot(counter("files_swept", "Files let go", totals, Kind.SWEEP, "why"));
     all.metricSnapshot(
         histogram(
             "outbound_duration_seconds",
@@ -107,12 +110,14 @@ public class MetricsSnapshot {
             totals,
             Kind.OUTBOUND,
             labelled("to")));
-    all.metricSnapshot(processed("invoices_processed", "Invoices worked", totals, Kind.INVOICE));
     all.metricSnapshot(
-        processed("documents_processed", "Documents worked", totals, Kind.EXTRACTION));
+        counter("invoices_processed", "Invoices worked", totals, Kind.INVOICE, "end"));
+    all.metricSnapshot(
+        counter("documents_processed", "Documents worked", totals, Kind.EXTRACTION, "end"));
     queries(all, totals);
     resources(all, journal.recent());
     pools(all);
+    breakers(all);
     promises(all);
     server.add(all);
     return all.build();
@@ -158,15 +163,15 @@ public class MetricsSnapshot {
     return histogram.build();
   }
 
-  private static CounterSnapshot processed(
-      String name, String help, Map<Series, Buckets> totals, Kind kind) {
+  private static CounterSnapshot counter(
+      String name, String help, Map<Series, Buckets> totals, Kind kind, String label) {
     CounterSnapshot.Builder counter = CounterSnapshot.builder().name(PREFIX + name).help(help);
     totals.forEach(
         (series, buckets) -> {
           if (series.kind() == kind) {
             counter.dataPoint(
                 CounterDataPointSnapshot.builder()
-                    .labels(Labels.of("end", series.name()))
+                    .labels(Labels.of(label, series.name()))
                     .value((double) buckets.count())
                     .build());
           }
@@ -253,6 +258,23 @@ public class MetricsSnapshot {
   }
 
   /** The objectives and alerts need the database; without it the node's own figures still come. */
+  private void breakers(MetricSnapshots.Builder all) {
+    GaugeSnapshot.Builder state =
+        GaugeSnapshot.builder()
+            .name(PREFIX + "breaker_open")
+            .help("Receivers that fail: 0 still tried, 1 left alone for a while");
+    receivers
+        .failing()
+        .forEach(
+            receiver ->
+                state.dataPoint(
+                    GaugeDataPointSnapshot.builder()
+                        .labels(Labels.of("to", receiver.host()))
+                        .value(receiver.state().equals("open") ? 1 : 0)
+                        .build()));
+    all.metricSnapshot(state.build());
+  }
+
   private void promises(MetricSnapshots.Builder all) {
     try {
       List<ObjectiveStanding> standings = objectives.standings();

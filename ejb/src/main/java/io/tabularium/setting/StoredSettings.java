@@ -1,0 +1,48 @@
+package io.tabularium.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What the database said of settings within the last two seconds, or last, if it is away. */
+@ApplicationScoped
+class StoredSettings {
+
+  static final Duration FRESH = Duration.ofSeconds(2);
+
+  private static final Logger LOG = Logger.getLogger(StoredSettings.class.getName());
+
+  private SettingRepository rows;
+  private Clock clock;
+  private Map<String, String> known = Map.of();
+  private Instant stale = Instant.MIN;
+
+  /** For the container's proxy. */
+  protected StoredSettings() {}
+
+  @Inject
+  StoredSettings(SettingRepository rows, Clock clock) {
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  /** What is stored under a name; empty if nothing is. */
+  synchronized Optional<String> text(String name) {
+    Instant now = clock.instant();
+    if (now.isAfter(stale)) {
+      stale = now.plus(FRESH);
+      try {
+        known = rows.all();
+      } catch (RuntimeException e) {
+        LOG.log(Level.FINE, "settings as they were, the database is away", e);
+      }
+    }
+    return Optional.ofNullable(known.get(name));
+  }
+}

@@ -1,0 +1,93 @@
+package io.tabularium.web.admin;
+
+import io.tabularium.extraction.ExtractionFilter;
+import io.tabularium.extraction.ExtractionStatus;
+import io.tabularium.extraction.Priority;
+import io.tabularium.setting.InvalidInputException;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What a list of jobs is filtered by, as it stands in the query. */
+public class JobQuery {
+
+  private static final int MOST_ITEMS = 500;
+  private static final String TIME = "write the time as 2026-01-31T00:00:00Z.";
+
+  @QueryParam("status")
+  private String status;
+
+  @QueryParam("client")
+  private String client;
+
+  @QueryParam("code")
+  private String code;
+
+  @QueryParam("from")
+  private String from;
+
+  @QueryParam("to")
+  private String to;
+
+  @QueryParam("cursor")
+  private String cursor;
+
+  @QueryParam("limit")
+  @DefaultValue("50")
+  private int limit;
+
+  ExtractionFilter filter() {
+    return new ExtractionFilter(
+        read("status", status, JobQuery::status, "write " + words(ExtractionStatus.values()) + "."),
+        client,
+        code,
+        read("from", from, Instant::parse, TIME),
+        read("to", to, Instant::parse, TIME));
+  }
+
+  UUID before() {
+    return read("cursor", cursor, UUID::fromString, "give what \"next\" of the last answer said.");
+  }
+
+  int limit() {
+    if (limit < 1 || limit > MOST_ITEMS) {
+      throw new InvalidInputException("limit: ask for 1 to " + MOST_ITEMS + " items.");
+    }
+    return limit;
+  }
+
+  static Priority priority(String word) {
+    return read(
+        "priority",
+        word,
+        text -> named(Priority.values(), text),
+        "write " + words(Priority.values()) + ".");
+  }
+
+  private static ExtractionStatus status(String word) {
+    return named(ExtractionStatus.values(), word);
+  }
+
+  private static <E extends Enum<E>> E named(E[] all, String word) {
+    return Arrays.stream(all)
+        .filter(e -> e.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElseThrow(IllegalArgumentException::new);
+  }
+
+  private static String words(Object[] all) {
+    return Arrays.toString(all).toLowerCase(Locale.ROOT).replaceAll("[\\[\\]]", "");
+  }
+
+  private static <T> T read(String name, String text, Function<String, T> reader, String remedy) {
+    try {
+      return text == null || text.isBlank() ? null : reader.apply(text.strip());
+    } catch (RuntimeException e) {
+      throw new InvalidInputException(name + ": " + remedy);
+    }
+  }
+}
