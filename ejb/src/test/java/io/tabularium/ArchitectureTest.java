@@ -65,8 +65,9 @@ class ArchitectureTest {
     "invoice.model: engine.model",
     "invoice.reading: invoice.model engine.model engine.value", // the names of the months
     "invoice.rule: invoice.model",
-    "invoice: invoice.model invoice.reading invoice.rule engine engine.model writer account"
-        + " admission job extraction storage metric setting",
+    "invoice.exchange: invoice.model engine.model setting",
+    "invoice: invoice.model invoice.reading invoice.rule invoice.exchange engine engine.model"
+        + " writer account admission job extraction storage metric setting",
     "webhook: extraction account job secret metric setting",
   };
 
@@ -79,6 +80,8 @@ class ArchitectureTest {
     "org.apache.hc: webhook",
     "org.apache.commons.csv: writer invoice",
     "org.dhatim: writer",
+    "com.helger: invoice.exchange",
+    "oasis.names: invoice.exchange",
     "org.apache.commons.validator: invoice.reading invoice.rule",
     "picocli: commandline",
     "io.github.bucket4j: admission",

@@ -1,6 +1,7 @@
 package io.tabularium.engine;
 
 import io.tabularium.engine.layout.LineBuilder;
+import io.tabularium.engine.model.Attachment;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.PageText;
@@ -67,6 +68,21 @@ public final class TableExtractor {
         pages.add(new PageText(number, page.width(), page.height(), lines, page.rulings()));
       }
       return pages;
+    } catch (UnreadablePdfException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  /**
+   * Reads the files inside a document.
+   *
+   * @param suffix of their names in small letters, such as .xml
+   * @return as the document orders them; none where they are damaged
+   * @throws ExtractionException as {@link #countPages}
+   */
+  public List<Attachment> attachments(Path pdf, String password, String suffix) {
+    try (OpenPdf document = PageReader.open(pdf, password)) {
+      return document.attachments(suffix);
     } catch (UnreadablePdfException e) {
       throw Failures.of(e);
     }

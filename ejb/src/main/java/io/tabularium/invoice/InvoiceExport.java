@@ -1,13 +1,16 @@
 package io.tabularium.invoice;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tabularium.invoice.exchange.UblWriter;
 import io.tabularium.invoice.model.Field;
 import io.tabularium.invoice.model.FieldName;
 import io.tabularium.invoice.model.InvoiceContent;
 import io.tabularium.invoice.model.ItemPart;
 import io.tabularium.invoice.model.LineItem;
+import io.tabularium.setting.InvalidInputException;
 import io.tabularium.writer.Formula;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -42,6 +45,15 @@ public final class InvoiceExport {
       printer.printRecord(row(content, item));
     }
     printer.flush();
+  }
+
+  /**
+   * UBL 2.1 in the manner of EN 16931.
+   *
+   * @throws InvalidInputException naming what UBL demands and the invoice lacks
+   */
+  public static void ubl(InvoiceContent content, OutputStream out) {
+    UblWriter.write(content.reading(), out);
   }
 
   private static List<String> row(InvoiceContent content, LineItem item) {

@@ -117,8 +117,12 @@ public class InvoiceHandler implements JobHandler {
     InvoiceContent content =
         new InvoiceContent(
             reading,
+            outcome.embedded(),
             validator.check(
-                reading, today, ledger.known(task, reading.amount(FieldName.GROSS_TOTAL))));
+                reading,
+                outcome.embedded(),
+                today,
+                ledger.known(task, reading.amount(FieldName.GROSS_TOTAL))));
     files.keep(content, file -> ledger.succeed(task.id(), outcome.pages(), content, file));
     return InvoiceState.of(content.findings()).wire();
   }

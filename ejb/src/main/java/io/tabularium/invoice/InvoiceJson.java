@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tabularium.engine.model.BoundingBox;
+import io.tabularium.invoice.model.Embedded;
 import io.tabularium.invoice.model.Field;
 import io.tabularium.invoice.model.FieldName;
 import io.tabularium.invoice.model.Finding;
@@ -54,10 +55,14 @@ final class InvoiceJson {
                     new TaxLine(number(node, "rate"), number(node, "basis"), number(node, "tax"))));
     List<Finding> findings = new ArrayList<>();
     tree.get("findings").forEach(node -> findings.add(finding(node)));
-    return new InvoiceContent(new Reading(fields, items, taxes), findings);
+    Embedded embedded = tree.hasNonNull("embedded") ? embedded(tree.get("embedded")) : null;
+    return new InvoiceContent(new Reading(fields, items, taxes), embedded, findings);
   }
 
-  /** The members {@code fields}, {@code lineItems}, {@code taxes} and {@code findings}. */
+  /**
+   * The members {@code fields}, {@code lineItems}, {@code taxes} and {@code findings}; {@code
+   * embedded} if the document has XML inside.
+   */
   static ObjectNode tree(InvoiceContent content) {
     ObjectNode tree = NODES.objectNode();
     ObjectNode fields = tree.putObject("fields");
@@ -76,7 +81,53 @@ final class InvoiceJson {
     }
     ArrayNode findings = tree.putArray("findings");
     content.findings().forEach(finding -> findings.add(node(finding)));
+    if (content.embedded() != null) {
+      tree.set("embedded", node(content.embedded()));
+    }
     return tree;
+  }
+
+  private static ObjectNode node(Embedded embedded) {
+    ObjectNode node = NODES.objectNode();
+    node.put("attachment", embedded.attachment());
+    node.put("profile", embedded.profile());
+    node.put("typeCode", embedded.typeCode());
+    ObjectNode fields = node.putObject("fields");
+    embedded.fields().forEach((name, value) -> fields.put(name.wire(), value));
+    ArrayNode items = node.putArray("lineItems");
+    for (Map<ItemPart, String> parts : embedded.items()) {
+      ObjectNode item = items.addObject();
+      parts.forEach((part, value) -> item.put(part.wire(), value));
+    }
+    ArrayNode faults = node.putArray("faults");
+    embedded.faults().forEach(faults::add);
+    return node;
+  }
+
+  private static Embedded embedded(JsonNode node) {
+    Map<FieldName, String> fields = new EnumMap<>(FieldName.class);
+    for (Map.Entry<String, JsonNode> entry : node.get("fields").properties()) {
+      FieldName.of(entry.getKey()).ifPresent(name -> fields.put(name, entry.getValue().asText()));
+    }
+    List<Map<ItemPart, String>> items = new ArrayList<>();
+    for (JsonNode item : node.get("lineItems")) {
+      Map<ItemPart, String> parts = new EnumMap<>(ItemPart.class);
+      for (ItemPart part : ItemPart.values()) {
+        if (item.has(part.wire())) {
+          parts.put(part, item.get(part.wire()).asText());
+        }
+      }
+      items.add(parts);
+    }
+    List<String> faults = new ArrayList<>();
+    node.get("faults").forEach(fault -> faults.add(fault.asText()));
+    return new Embedded(
+        node.get("attachment").asText(),
+        node.get("profile").asText(),
+        node.get("typeCode").asText(),
+        fields,
+        items,
+        faults);
   }
 
   private static void put(ObjectNode node, String name, BigDecimal number) {

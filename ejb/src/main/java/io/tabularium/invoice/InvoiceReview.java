@@ -82,7 +82,11 @@ public class InvoiceReview {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     BigDecimal gross = reading.amount(FieldName.GROSS_TOTAL);
     List<Known> known = gross == null ? List.of() : invoices.known(invoice.clientId(), id, gross);
-    InvoiceContent corrected = new InvoiceContent(reading, validator.check(reading, today, known));
+    InvoiceContent corrected =
+        new InvoiceContent(
+            reading,
+            content.embedded(),
+            validator.check(reading, content.embedded(), today, known));
     UUID old = invoice.contentFile();
     files.keep(
         corrected,

@@ -155,13 +155,16 @@ class InvoiceIT {
   }
 
   @Test
-  void exportsAreJsonAndCsv() {
+  void exportsAreJsonCsvAndUbl() {
     String id = send(Bill.of(number, "120.00")).id();
 
     Answer csv = api.get(INVOICES + id + "/export?format=csv");
     assertThat(csv.header("Content-Type")).startsWith("text/csv");
     assertThat(csv.text()).startsWith("invoiceNumber,issueDate").contains("Folding table");
     assertThat(api.get(INVOICES + id + "/export").json().get("id").asText()).isEqualTo(id);
+    Answer ubl = api.get(INVOICES + id + "/export?format=ubl");
+    assertThat(ubl.header("Content-Type")).startsWith("application/xml");
+    assertThat(ubl.text()).contains("urn:cen.eu:en16931:2017", number, "Folding table");
     assertThat(api.get(INVOICES + id + "/export?format=doc").code()).isEqualTo("invalid-option");
   }
 

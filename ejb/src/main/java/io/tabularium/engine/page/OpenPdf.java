@@ -1,5 +1,6 @@
 package io.tabularium.engine.page;
 
+import io.tabularium.engine.model.Attachment;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.PageSummary;
 import io.tabularium.engine.model.Warning;
@@ -49,6 +50,18 @@ public final class OpenPdf implements AutoCloseable {
       throw new UnreadablePdfException(Reason.DOCUMENT_TOO_COMPLEX, unfolded);
     } catch (StackOverflowError nested) {
       throw new UnreadablePdfException(Reason.CORRUPT_PDF, nested);
+    }
+  }
+
+  /**
+   * The files inside the document whose names end with {@code suffix}, in small letters; none where
+   * they are damaged.
+   */
+  public List<Attachment> attachments(String suffix) {
+    try {
+      return new AttachmentReader(suffix).read(document.getDocumentCatalog().getCOSObject());
+    } catch (IOException | StackOverflowError damaged) {
+      return List.of();
     }
   }
 

@@ -33,6 +33,10 @@ public enum Rule {
   NEGATIVE_TOTAL(Severity.WARNING),
   /** What must be right was read with confidence. */
   LOW_CONFIDENCE(Severity.WARNING),
+  /** The print says what the XML inside of the document says. */
+  EMBEDDED_DIFFERS(Severity.ERROR),
+  /** The XML inside of the document is as its schema wants it. */
+  EMBEDDED_INVALID(Severity.WARNING),
   /** The client has no invoice of this seller, number and amount yet. */
   DUPLICATE(Severity.FATAL),
   /** Nor one whose number differs in its marks only. */

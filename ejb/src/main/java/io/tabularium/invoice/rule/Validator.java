@@ -1,5 +1,6 @@
 package io.tabularium.invoice.rule;
 
+import io.tabularium.invoice.model.Embedded;
 import io.tabularium.invoice.model.Field;
 import io.tabularium.invoice.model.FieldName;
 import io.tabularium.invoice.model.Finding;
@@ -37,11 +38,16 @@ public final class Validator {
   /**
    * The rules that are broken, arithmetic first.
    *
+   * @param embedded what the XML inside of the document says, or null if there is none
    * @param today to know the future by
    * @param known the client's other invoices that may be the same
    */
-  public List<Finding> check(Reading reading, LocalDate today, List<Known> known) {
+  public List<Finding> check(
+      Reading reading, Embedded embedded, LocalDate today, List<Known> known) {
     List<Finding> findings = new ArrayList<>(new Sums(reading).check());
+    if (embedded != null) {
+      findings.addAll(new Comparison(reading, embedded).check());
+    }
     dates(reading, today, findings);
     presence(reading, findings);
     checksums(reading, findings);

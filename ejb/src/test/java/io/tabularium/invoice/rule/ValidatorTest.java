@@ -2,6 +2,7 @@ package io.tabularium.invoice.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tabularium.invoice.model.Embedded;
 import io.tabularium.invoice.model.Field;
 import io.tabularium.invoice.model.FieldName;
 import io.tabularium.invoice.model.Finding;
@@ -31,6 +32,8 @@ class ValidatorTest {
   private List<LineItem> items = List.of(item("2", "50.00", "100.00"));
   private List<TaxLine> taxes = List.of(tax("19", "100.00", "19.00"));
   private List<Known> known = List.of(new Known("Other", "RE-1", new BigDecimal("119.00")));
+
+  private Embedded embedded = xml("380", Map.of(FieldName.INVOICE_NUMBER, "RE-1"), List.of());
 
   ValidatorTest() {
     put(FieldName.INVOICE_NUMBER, "RE-1");
@@ -225,13 +228,80 @@ class ValidatorTest {
     assertThat(only()).isEqualTo("near-duplicate");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GROSS_TOTAL, 118.00, 1.00",
+    "ISSUE_DATE, 2024-02-02,",
+    "BUYER_NAME, Kundin AG,",
+    "INVOICE_NUMBER, RE-2,"
+  })
+  void embeddedDiffers(FieldName name, String value, String delta) {
+    embedded = xml("380", Map.of(name, value), List.of());
+
+    assertThat(only()).isEqualTo("embedded-differs");
+    assertThat(check().get(0).fields()).containsExactly(name.wire());
+    assertThat(check().get(0).expected()).isEqualTo(value);
+    assertThat(check().get(0).delta()).isEqualTo(delta);
+    assertThat(InvoiceState.of(check())).isEqualTo(InvoiceState.REVIEW);
+  }
+
+  @Test
+  void embeddedLinesDiffer() {
+    embedded = new Embedded("x.xml", "", "380", Map.of(), List.of(part("100.00")), List.of());
+    assertThat(check()).isEmpty();
+
+    embedded = new Embedded("x.xml", "", "380", Map.of(), List.of(part("101.00")), List.of());
+    assertThat(only()).isEqualTo("embedded-differs");
+    assertThat(check().get(0).fields()).containsExactly("lineItems[0].lineTotal");
+
+    embedded =
+        new Embedded(
+            "x.xml", "", "380", Map.of(), List.of(part("50.00"), part("50.00")), List.of());
+    assertThat(check().get(0).fields()).containsExactly("lineItems");
+  }
+
+  @Test
+  void namesMayBeShorterAndNumbersWrittenOtherwise() {
+    embedded =
+        xml(
+            "380",
+            Map.of(FieldName.SELLER_NAME, "Muster", FieldName.IBAN, "DE88 2008 0000 0970 3757 00"),
+            List.of());
+
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void creditNotesPrintTheOtherSign() {
+    embedded = xml("381", Map.of(FieldName.GROSS_TOTAL, "-119.00"), List.of());
+    assertThat(check()).isEmpty();
+
+    embedded = xml("380", Map.of(FieldName.GROSS_TOTAL, "-119.00"), List.of());
+    assertThat(only()).isEqualTo("embedded-differs");
+  }
+
+  @Test
+  void embeddedInvalid() {
+    embedded = xml("380", Map.of(), List.of("It lacks an element."));
+
+    assertThat(only()).isEqualTo("embedded-invalid");
+  }
+
+  private static Map<ItemPart, String> part(String total) {
+    return Map.of(ItemPart.LINE_TOTAL, total);
+  }
+
+  private static Embedded xml(String type, Map<FieldName, String> values, List<String> faults) {
+    return new Embedded("factur-x.xml", "", type, values, List.of(), faults);
+  }
+
   private String only() {
     assertThat(check()).hasSize(1);
     return check().get(0).rule();
   }
 
   private List<Finding> check() {
-    return new Validator().check(new Reading(fields, items, taxes), TODAY, known);
+    return new Validator().check(new Reading(fields, items, taxes), embedded, TODAY, known);
   }
 
   private void put(FieldName name, String value) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param fields by name, each with value, text, page, bbox and confidence
  * @param taxes by rate
  * @param findings the rules that it breaks
+ * @param embedded what the XML inside of the document says, if there is one
  * @param changes what people did with it, oldest first
  * @param error why it could not be read
  */
@@ -36,6 +37,7 @@ public record InvoiceBody(
     @Schema(implementation = Object[].class) JsonNode lineItems,
     @Schema(implementation = Object[].class) JsonNode taxes,
     @Schema(implementation = Object[].class) JsonNode findings,
+    @Schema(implementation = Object.class) JsonNode embedded,
     List<ChangeView> changes,
     Instant createdAt,
     Instant finishedAt,
@@ -58,6 +60,7 @@ public record InvoiceBody(
         content.get("lineItems"),
         content.get("taxes"),
         content.get("findings"),
+        content.get("embedded"),
         view.changes(),
         summary.createdAt(),
         summary.finishedAt(),

@@ -117,7 +117,7 @@ public class InvoiceResource {
     return InvoiceBody.of(invoices.find(current.get(), id(id)));
   }
 
-  /** Gives one as json or csv. */
+  /** Gives one as json, csv or ubl. */
   @GET
   @Path("/{id}/export")
   @Produces(MediaType.WILDCARD)

@@ -1,0 +1,2 @@
+/** Tests of what machines exchange. */
+package io.tabularium.invoice.exchange;
