@@ -61,7 +61,7 @@ final class Comparison {
           case DATE -> expected.equals(printed.value());
           case AMOUNT -> same(UNSIGNED.contains(name), expected, printed.value());
           case TEXT ->
-              name == FieldName.SELLER_NAME || name == FieldName.BUYER_NAME
+              (name == FieldName.SELLER_NAME || name == FieldName.BUYER_NAME)
                   ? sameName(expected, printed.value())
                   : plain(expected).equals(plain(printed.value()));
         };
@@ -77,7 +77,7 @@ final class Comparison {
   private boolean same(boolean unsigned, String one, String other) {
     BigDecimal first = new BigDecimal(one);
     BigDecimal second = new BigDecimal(other);
-    return unsigned || xml.typeCode().equals(CREDIT_NOTE)
+    return (unsigned || xml.typeCode().equals(CREDIT_NOTE))
         ? first.abs().compareTo(second.abs()) == 0
         : first.compareTo(second) == 0;
   }
