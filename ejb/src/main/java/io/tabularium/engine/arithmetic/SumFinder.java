@@ -15,6 +15,9 @@ final class SumFinder {
 
   private static final int FEWEST_PARTS_UNNAMED = 3;
 
+  /** Each total is compared with all lines: beyond so many numbers looked at none is checked. */
+  private static final long MOST_LOOKS = 20_000_000;
+
   private final NumberGrid grid;
   private final boolean[] named;
 
@@ -39,6 +42,9 @@ final class SumFinder {
   /** The lines whose sums come out, and those named so of which one digit may be wrong. */
   List<SumLine> find() {
     List<SumLine> found = new ArrayList<>();
+    if (looks() > MOST_LOOKS) {
+      return found;
+    }
     for (int line = 0; line < named.length; line++) {
       if (named[line]) {
         best(candidates(line)).ifPresent(found::add);
@@ -48,6 +54,11 @@ final class SumFinder {
       unnamed().ifPresent(found::add);
     }
     return found;
+  }
+
+  private long looks() {
+    long totals = IntStream.range(0, named.length).filter(line -> named[line]).count();
+    return totals * grid.lines() * grid.places();
   }
 
   private static Optional<SumLine> best(List<SumLine> candidates) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tabularium.engine.model.Arithmetic;
 import io.tabularium.engine.model.Arithmetic.Check;
 import io.tabularium.engine.model.Arithmetic.Place;
+import io.tabularium.engine.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,22 @@ class SumCheckTest {
                     row("Total sugar", "2002", "71209"),
                     row("Salt", "2004", "71300"))))
         .isNull();
+  }
+
+  /** Totals are compared with all lines: too many of both would outlast every deadline. */
+  @Test
+  void aTableOfTooManyTotalsIsNotChecked() {
+    assertThat(SumCheck.of(blocks(10)).held()).isEqualTo(10);
+    assertThat(SumCheck.of(blocks(3000))).isNull();
+  }
+
+  /** Blocks of two rows and their total. */
+  private static Table blocks(int count) {
+    List<String[]> rows = new ArrayList<>(List.<String[]>of(row("Name", "A")));
+    for (int block = 0; block < count; block++) {
+      rows.addAll(List.of(row("one", "110"), row("two", "220"), row("Total", "330")));
+    }
+    return SummedTable.table(rows.toArray(String[][]::new));
   }
 
   private static String[] row(String... texts) {
