@@ -62,8 +62,6 @@ final class SymbolColumns {
   }
 
   private static boolean isNumber(List<Word> words, int i) {
-    return i >= 0
-        && i < words.size()
-        && words.get(i).text().chars().anyMatch(Character::isDigit);
+    return i >= 0 && i < words.size() && words.get(i).text().chars().anyMatch(Character::isDigit);
   }
 }

@@ -54,7 +54,8 @@ public final class CorridorFinder {
 
   /**
    * Leaves out corridors that no line has text on both sides of: they part a heading from values
-   * that stand beside and not below it. Of such a corridor and the next such one the narrower one goes.
+   * that stand beside and not below it. Of such a corridor and the next such one the narrower one
+   * goes.
    */
   private static List<Corridor> parting(List<Corridor> corridors, List<TextLine> lines) {
     if (corridors.isEmpty()) {

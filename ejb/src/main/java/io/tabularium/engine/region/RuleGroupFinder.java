@@ -1,5 +1,6 @@
 package io.tabularium.engine.region;
 
+import io.tabularium.engine.layout.Content;
 import io.tabularium.engine.layout.Corridor;
 import io.tabularium.engine.layout.CorridorFinder;
 import io.tabularium.engine.layout.Phrases;
@@ -267,11 +268,12 @@ final class RuleGroupFinder {
     List<TextLine> inside = inside(top, bottom);
     TextShape shape = TextShape.of(inside);
     boolean prose = shape.isProse() && chain.size() < MIN_ROW_RULES;
-    if (prose || !shape.isGapped(GAPPED) || CorridorFinder.find(inside).isEmpty()) {
+    boolean totals = inside.size() == 1 && Content.isValue(inside.get(0).text());
+    if (prose || totals || !shape.isGapped(GAPPED) || CorridorFinder.find(inside).isEmpty()) {
       return null;
     }
     BoundingBox box = top.union(bottom);
-    for (TextLine line : inside) {
+    for (TextLine line : RowLabels.with(inside, TextShape.between(lines, box.y0(), box.y1()))) {
       box =
           new BoundingBox(
               Math.min(box.x0(), line.box().x0()),

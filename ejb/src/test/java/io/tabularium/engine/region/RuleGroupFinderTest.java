@@ -41,6 +41,32 @@ class RuleGroupFinderTest {
   }
 
   @Test
+  void labelsLeftOfRulesUnderNumbersAreOfTheTable() {
+    String table =
+        """
+                  ---------------
+                  here    there
+        Sales       10       20
+        Costs       30       40
+                  ---------------
+        """;
+    assertThat(found(table)).containsExactly("here there / Sales 10 20 / Costs 30 40");
+    assertThat(found(table.replace("Costs", "     "))).containsExactly("here there / 10 20 / 30 40");
+  }
+
+  @Test
+  void rulesAboutTotalsAloneAreNoTable() {
+    assertThat(
+            found(
+                """
+                          ---------------
+                Total       10       20
+                          ---------------
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void rulesThatEndFarApartAreNoTable() {
     assertThat(
             found(
