@@ -51,7 +51,8 @@ class RuleGroupFinderTest {
                   ---------------
         """;
     assertThat(found(table)).containsExactly("here there / Sales 10 20 / Costs 30 40");
-    assertThat(found(table.replace("Costs", "     "))).containsExactly("here there / 10 20 / 30 40");
+    assertThat(found(table.replace("Costs", "     ")))
+        .containsExactly("here there / 10 20 / 30 40");
   }
 
   @Test
