@@ -158,30 +158,6 @@ class RuleGroupFinderTest {
   }
 
   @Test
-  void rulesInAFrameAndBelowItAreTwoTables() {
-    assertThat(
-            found(
-                """
-                +---------------------------+
-                |                           |
-                |   ---------------------   |
-                |   Item    2012     2013   |
-                |   ---------------------   |
-                |   Sales     10       20   |
-                |   ---------------------   |
-                |                           |
-                +---------------------------+
-
-                    ---------------------
-                    Item    2012     2013
-                    ---------------------
-                    Costs     30       40
-                    ---------------------
-                """))
-        .containsExactly("Item 2012 2013 / Sales 10 20", "Item 2012 2013 / Costs 30 40");
-  }
-
-  @Test
   void theLineUnderAHeadingBoundsNoTable() {
     assertThat(
             found(
