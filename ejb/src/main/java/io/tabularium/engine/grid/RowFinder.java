@@ -24,7 +24,10 @@ final class RowFinder {
   /** A band with at least this share of values among its cells is body, not header. */
   private static final double BODY_VALUES = 0.3;
 
-  /** A column parts the rows of a band if this share of them has a value in it. */
+  /**
+   * A column parts the rows of a band if this share of them has a value in it; sections do not
+   * count.
+   */
   private static final double STACKED_VALUES = 0.6;
 
   /** Fewer lines in one drawn row are one row. */
@@ -237,8 +240,10 @@ final class RowFinder {
 
   private boolean stackedValues(List<List<TextLine>> rows) {
     int[] values = new int[columns.count()];
+    int several = 0;
     for (List<TextLine> row : rows) {
       String[] cells = columns.of(row);
+      several += Arrays.stream(cells).filter(cell -> !cell.isEmpty()).count() > 1 ? 1 : 0;
       for (int c = 1; c < cells.length; c++) {
         if (Content.isValue(cells[c])) {
           values[c]++;
@@ -246,7 +251,7 @@ final class RowFinder {
       }
     }
     for (int count : values) {
-      if (count >= 2 && count >= STACKED_VALUES * rows.size()) {
+      if (count >= 2 && count >= STACKED_VALUES * several) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package io.tabularium.engine.grid;
 
+import io.tabularium.engine.layout.Content;
 import io.tabularium.engine.layout.Corridor;
 import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.model.Word;
@@ -17,28 +18,40 @@ final class SymbolColumns {
 
   private SymbolColumns() {}
 
-  static List<Corridor> join(List<Corridor> corridors, List<TextLine> lines) {
+  static List<Corridor> join(List<Corridor> corridors, List<TextLine> all) {
+    List<TextLine> lines = all.stream().filter(SymbolColumns::hasValue).toList();
     List<Corridor> kept = new ArrayList<>();
     for (int i = 0; i < corridors.size(); i++) {
       double left = i == 0 ? Double.NEGATIVE_INFINITY : corridors.get(i - 1).center();
       double middle = corridors.get(i).center();
       double right =
           i + 1 == corridors.size() ? Double.POSITIVE_INFINITY : corridors.get(i + 1).center();
-      if (!only(BEFORE, lines, left, middle) && !only(BEHIND, lines, middle, right)) {
+      if (!only(BEFORE, 1, lines, left, middle) && !only(BEHIND, -1, lines, middle, right)) {
         kept.add(corridors.get(i));
       }
     }
     return kept;
   }
 
-  /** Whether all words between two x are signs of the given kind, and there is one. */
-  private static boolean only(String signs, List<TextLine> lines, double left, double right) {
+  /** Whether the line is of the body, where signs stand by their numbers, and no heading. */
+  private static boolean hasValue(TextLine line) {
+    return line.words().stream().anyMatch(word -> Content.isValue(word.text()));
+  }
+
+  /**
+   * Whether all words between two x are signs of the given kind, each beside a number, and there is
+   * one.
+   */
+  private static boolean only(
+      String signs, int towardsNumber, List<TextLine> lines, double left, double right) {
     boolean found = false;
     for (TextLine line : lines) {
-      for (Word word : line.words()) {
+      for (int i = 0; i < line.words().size(); i++) {
+        Word word = line.words().get(i);
         double x = word.box().centerX();
         if (x >= left && x < right) {
-          if (word.text().chars().anyMatch(c -> signs.indexOf(c) < 0)) {
+          if (word.text().chars().anyMatch(c -> signs.indexOf(c) < 0)
+              || !isNumber(line.words(), i + towardsNumber)) {
             return false;
           }
           found = true;
@@ -46,5 +59,9 @@ final class SymbolColumns {
       }
     }
     return found;
+  }
+
+  private static boolean isNumber(List<Word> words, int i) {
+    return i >= 0 && i < words.size() && words.get(i).text().chars().anyMatch(Character::isDigit);
   }
 }

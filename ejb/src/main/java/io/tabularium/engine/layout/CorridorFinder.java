@@ -23,6 +23,12 @@ public final class CorridorFinder {
   /** This part of the voters must have a wide gap over it. */
   private static final double SUPPORT = 0.25;
 
+  /** ... or this part of them a narrow one ... */
+  private static final double NARROW_SUPPORT = 0.6;
+
+  /** ... and at least so many. */
+  private static final int MIN_NARROW = 4;
+
   private CorridorFinder() {}
 
   /** The corridors of {@code lines}, left to right; none if the text does not stand in columns. */
@@ -32,12 +38,15 @@ public final class CorridorFinder {
       return List.of();
     }
     int tolerance = (int) (CROSSING_TOLERANCE * voters.size());
-    List<List<TextLine>> phrases = voters.stream().map(Phrases::wide).toList();
+    List<List<TextLine>> wide = voters.stream().map(Phrases::wide).toList();
+    List<List<TextLine>> close = voters.stream().map(Phrases::close).toList();
     List<Corridor> corridors = new ArrayList<>();
-    for (Corridor gap : uncovered(voters, tolerance)) {
-      int support = support(phrases, gap);
-      if (support >= Math.max(1, SUPPORT * voters.size())) {
-        corridors.add(new Corridor(gap.start(), gap.end(), support));
+    for (Corridor gap : uncovered(close, tolerance)) {
+      int support = support(wide, gap);
+      int narrow = support(close, gap);
+      if (support >= Math.max(1, SUPPORT * voters.size())
+          || narrow >= Math.max(MIN_NARROW, NARROW_SUPPORT * voters.size())) {
+        corridors.add(new Corridor(gap.start(), gap.end(), Math.max(support, narrow)));
       }
     }
     return parting(corridors, lines);
@@ -45,7 +54,8 @@ public final class CorridorFinder {
 
   /**
    * Leaves out corridors that no line has text on both sides of: they part a heading from values
-   * that stand beside and not below it. Of such a corridor and the next one the narrower one goes.
+   * that stand beside and not below it. Of such a corridor and the next such one the narrower one
+   * goes.
    */
   private static List<Corridor> parting(List<Corridor> corridors, List<TextLine> lines) {
     if (corridors.isEmpty()) {
@@ -54,16 +64,25 @@ public final class CorridorFinder {
     List<List<TextLine>> phrases = lines.stream().map(Phrases::close).toList();
     List<Corridor> kept = new ArrayList<>(corridors);
     for (int i = 0; i < kept.size(); i++) {
-      double left = i == 0 ? Double.NEGATIVE_INFINITY : kept.get(i - 1).center();
-      double right = i + 1 == kept.size() ? Double.POSITIVE_INFINITY : kept.get(i + 1).center();
-      double middle = kept.get(i).center();
-      if (phrases.stream().noneMatch(line -> parts(line, left, middle, right))) {
-        boolean next = i + 1 < kept.size() && kept.get(i + 1).width() < kept.get(i).width();
+      if (!isParting(kept, i, phrases)) {
+        boolean next =
+            i + 1 < kept.size()
+                && kept.get(i + 1).width() < kept.get(i).width()
+                && !isParting(kept, i + 1, phrases);
         kept.remove(next ? i + 1 : i);
         i--;
       }
     }
     return kept;
+  }
+
+  /** Whether a line has text on both sides of a corridor, within the next corridors. */
+  private static boolean isParting(List<Corridor> corridors, int i, List<List<TextLine>> phrases) {
+    double left = i == 0 ? Double.NEGATIVE_INFINITY : corridors.get(i - 1).center();
+    boolean last = i + 1 == corridors.size();
+    double right = last ? Double.POSITIVE_INFINITY : corridors.get(i + 1).center();
+    double middle = corridors.get(i).center();
+    return phrases.stream().anyMatch(line -> parts(line, left, middle, right));
   }
 
   /**
@@ -107,10 +126,10 @@ public final class CorridorFinder {
 
   private record Edge(double x, int change) {}
 
-  private static List<Corridor> uncovered(List<TextLine> lines, int tolerance) {
+  private static List<Corridor> uncovered(List<List<TextLine>> lines, int tolerance) {
     List<Edge> edges = new ArrayList<>();
-    for (TextLine line : lines) {
-      for (TextLine phrase : Phrases.close(line)) {
+    for (List<TextLine> phrases : lines) {
+      for (TextLine phrase : phrases) {
         edges.add(new Edge(phrase.box().x0(), 1));
         edges.add(new Edge(phrase.box().x1(), -1));
       }

@@ -15,6 +15,9 @@ public record TextLine(List<Word> words, BoundingBox box, double baseline, doubl
   /** Height of small letters in font sizes; about this in all common fonts. */
   private static final double X_HEIGHT = 0.5;
 
+  /** The mark of a list item stands at most this many font sizes before its text. */
+  private static final double BULLET_GAP = 3;
+
   /** Copies the list. */
   public TextLine {
     words = List.copyOf(words);
@@ -68,9 +71,10 @@ public record TextLine(List<Word> words, BoundingBox box, double baseline, doubl
     for (int i = 1; i < words.size(); i++) {
       BoundingBox next = words.get(i).box();
       Word last = words.get(i - 1);
-      boolean marked = last.isBullet() && i - first == 1;
+      double gap = next.x0() - end;
+      boolean marked = i - first == 1 && gap <= BULLET_GAP * size && last.marks(words.get(i));
       boolean led = last.endsInLeader() && !words.get(i).isLeader();
-      if (led || (next.x0() - end > maxGap && !marked)) {
+      if (led || (gap > maxGap && !marked)) {
         phrases.add(of(words.subList(first, i)));
         first = i;
       }

@@ -33,6 +33,11 @@ public record Word(
     return text.length() == 1 && BULLETS.contains(text);
   }
 
+  /** Whether it is the mark of the list item that {@code next} begins. */
+  boolean marks(Word next) {
+    return isBullet() && !next.isBullet();
+  }
+
   /** Whether dots at its end lead the eye on. */
   public boolean endsInLeader() {
     return text.endsWith("...") || text.endsWith("\u2026") || text.endsWith("___");

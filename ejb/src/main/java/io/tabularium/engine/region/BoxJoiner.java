@@ -6,20 +6,8 @@ import io.tabularium.engine.model.TextLine;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * Joins parts of a table: a drawn head and its body where they are drawn in different ways, and
- * drawn parts with a section row between them that is not.
- */
+/** Joins drawn parts of a table with a section row between them that is not drawn. */
 final class BoxJoiner {
-
-  /** Head and body start and end within this, in points. */
-  private static final double SAME_END = 12;
-
-  /** Head and body are at most this far apart, in points. */
-  private static final double MAX_SPACE = 8;
-
-  /** A head has at most this many lines. */
-  private static final int MAX_HEAD_LINES = 4;
 
   /** Parts about a section row start and end within this, in points. */
   private static final double SAME_SIDE = 3;
@@ -29,29 +17,20 @@ final class BoxJoiner {
 
   private BoxJoiner() {}
 
-  /** Joins, in {@code boxes}, each head to the body and each part to the one right below it. */
+  /** Joins, in {@code boxes}, each part to the one right below it. */
   static void join(List<BoundingBox> boxes, List<TextLine> lines) {
     boxes.sort(Comparator.comparingDouble(BoundingBox::y0));
     for (int i = 0; i < boxes.size(); i++) {
       for (int j = i + 1; j < boxes.size(); j++) {
-        BoundingBox head = boxes.get(i);
-        BoundingBox body = boxes.get(j);
-        if (isHeadOf(head, body, lines) || isSectionBetween(head, body, lines)) {
-          boxes.set(j, head.union(body));
+        BoundingBox above = boxes.get(i);
+        BoundingBox below = boxes.get(j);
+        if (isSectionBetween(above, below, lines)) {
+          boxes.set(j, above.union(below));
           boxes.remove(i--);
           break;
         }
       }
     }
-  }
-
-  private static boolean isHeadOf(BoundingBox head, BoundingBox body, List<TextLine> lines) {
-    double space = body.y0() - head.y1();
-    return Math.abs(head.x0() - body.x0()) <= SAME_END
-        && Math.abs(head.x1() - body.x1()) <= SAME_END
-        && space > -SAME_END
-        && space <= MAX_SPACE
-        && TextShape.between(lines, head.y0(), head.y1()).size() <= MAX_HEAD_LINES;
   }
 
   /** Whether nothing but a text, as far from both as rows are from each other, is between. */

@@ -97,8 +97,7 @@ final class LatticeFinder {
       }
       boolean framed = frames.stream().anyMatch(f -> f.grow(1).containsCenterOf(first.box()));
       List<TextLine> beside = framed ? between(lines, group) : beside(lines, group);
-      boolean columns = TextShape.of(beside).isTabular(GAPPED) && !NotTabular.areNumbered(beside);
-      if (columns) {
+      if (TextShape.of(beside).isTabular(GAPPED)) {
         BoundingBox text = BoundingBox.enclosing(beside.stream().map(TextLine::box).toList());
         boxes.add(new BoundingBox(text.x0(), first.start(), text.x1(), first.end()));
       }

@@ -7,7 +7,7 @@ import io.tabularium.engine.model.Word;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells what stands in columns and is no table: formulas, contents pages, numbered lines. */
+/** Tells what stands in columns and is no table: formulas and contents pages. */
 final class NotTabular {
 
   /** Pieces of tall brackets, in Unicode and in the private area where TeX and Symbol fonts lie. */
@@ -28,12 +28,6 @@ final class NotTabular {
 
   /** Fewer numbers that never go down may do so by chance. */
   private static final int MIN_PAGES = 5;
-
-  /** At least this share of numbered lines has the number that comes next. */
-  private static final double COUNTED = 0.8;
-
-  /** A gap this wide in a numbered line, in font sizes, parts columns. */
-  private static final double COLUMN_GAP = 2;
 
   private NotTabular() {}
 
@@ -87,24 +81,5 @@ final class NotTabular {
   private static boolean isTitle(List<TextLine> parts) {
     TextLine title = parts.get(parts.size() - 2);
     return parts.size() <= 3 && !Content.isValue(title.text());
-  }
-
-  /** Whether {@code lines} are numbered one by one, as in listings, and have no columns beside. */
-  static boolean areNumbered(List<TextLine> lines) {
-    int counted = 0;
-    String next = "";
-    for (TextLine line : lines) {
-      String first = line.words().get(0).text();
-      counted += first.equals(next) && isOneText(line) ? 1 : 0;
-      boolean number = first.length() <= 4 && first.chars().allMatch(Character::isDigit);
-      next = number ? Integer.toString(Integer.parseInt(first) + 1) : "";
-    }
-    return counted >= COUNTED * (lines.size() - 1) && lines.size() > MIN_PAGES;
-  }
-
-  /** Whether what follows the number has no gap as between columns. */
-  private static boolean isOneText(TextLine line) {
-    List<Word> rest = line.words().subList(1, line.words().size());
-    return rest.isEmpty() || TextLine.of(rest).phrases(COLUMN_GAP * line.size()).size() == 1;
   }
 }

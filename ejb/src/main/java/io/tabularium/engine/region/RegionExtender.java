@@ -82,7 +82,13 @@ final class RegionExtender {
 
   /** Only a table that begins with values lacks its headings. */
   private BoundingBox extendUp(BoundingBox box, List<TextLine> inside, List<Corridor> corridors) {
-    if (!isRow(inside.get(0), corridors)) {
+    boolean headed =
+        inside.stream()
+            .filter(Phrases::isGapped)
+            .findFirst()
+            .filter(line -> isRow(line, corridors))
+            .isEmpty();
+    if (headed) {
       return box;
     }
     BoundingBox grown = box;

@@ -83,7 +83,7 @@ public final class RegionFinder {
       add(boxes, box);
     }
     crosses.forEach(box -> add(boxes, box));
-    for (BoundingBox box : new RuleGroupFinder(outside(lines, boxes), frames).find(rulings)) {
+    for (BoundingBox box : new RuleGroupFinder(outside(lines, boxes)).find(rulings)) {
       add(boxes, box);
     }
     extend(boxes, new RegionExtender(lines));
@@ -124,10 +124,25 @@ public final class RegionFinder {
     }
   }
 
+  /** The lines without the words that stand in a box. */
   private static List<TextLine> outside(List<TextLine> lines, List<BoundingBox> boxes) {
-    return lines.stream()
-        .filter(line -> boxes.stream().noneMatch(box -> box.containsCenterOf(line.box())))
-        .toList();
+    List<TextLine> outside = new ArrayList<>();
+    for (TextLine line : lines) {
+      List<Word> words =
+          line.words().stream()
+              .filter(word -> boxes.stream().noneMatch(box -> isIn(box, word, line)))
+              .toList();
+      if (words.size() == line.words().size()) {
+        outside.add(line);
+      } else if (!words.isEmpty()) {
+        outside.add(TextLine.of(words));
+      }
+    }
+    return outside;
+  }
+
+  private static boolean isIn(BoundingBox box, Word word, TextLine line) {
+    return box.contains(word.box().centerX(), line.middle());
   }
 
   private static List<Ruling> free(List<Ruling> rulings, List<BoundingBox> boxes) {

@@ -1,5 +1,6 @@
 package io.tabularium.engine.region;
 
+import io.tabularium.engine.layout.Content;
 import io.tabularium.engine.layout.Corridor;
 import io.tabularium.engine.layout.CorridorFinder;
 import io.tabularium.engine.layout.Phrases;
@@ -9,7 +10,6 @@ import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.TextLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds tables between rules of one width: top rule, header rule, bottom rule. */
 final class RuleGroupFinder {
@@ -60,12 +60,10 @@ final class RuleGroupFinder {
   private static final double UNDERLINE = 3;
 
   private final List<TextLine> lines;
-  private final List<BoundingBox> frames;
   private final double largest;
 
-  RuleGroupFinder(List<TextLine> lines, List<BoundingBox> frames) {
+  RuleGroupFinder(List<TextLine> lines) {
     this.lines = lines;
-    this.frames = frames;
     this.largest = lines.stream().mapToDouble(TextLine::size).max().orElse(0);
   }
 
@@ -172,7 +170,7 @@ final class RuleGroupFinder {
     for (int i = first + 1; i < rules.size(); i++) {
       BoundingBox last = rules.get(chain.get(chain.size() - 1));
       BoundingBox next = rules.get(i);
-      if (!used[i] && similar(last, next) && frameOf(last).equals(frameOf(next))) {
+      if (!used[i] && similar(last, next)) {
         if (!tabularOrEmpty(rules.get(first), last, next)) {
           break;
         }
@@ -180,13 +178,6 @@ final class RuleGroupFinder {
       }
     }
     return chain;
-  }
-
-  /** The frame that a rule is part of, if any. */
-  private Optional<BoundingBox> frameOf(BoundingBox rule) {
-    return frames.stream()
-        .filter(frame -> frame.grow(UNDERLINE).containsCenterOf(rule))
-        .findFirst();
   }
 
   private static boolean similar(BoundingBox a, BoundingBox b) {
@@ -267,11 +258,12 @@ final class RuleGroupFinder {
     List<TextLine> inside = inside(top, bottom);
     TextShape shape = TextShape.of(inside);
     boolean prose = shape.isProse() && chain.size() < MIN_ROW_RULES;
-    if (prose || !shape.isGapped(GAPPED) || CorridorFinder.find(inside).isEmpty()) {
+    boolean totals = inside.size() == 1 && Content.isValue(inside.get(0).text());
+    if (prose || totals || !shape.isGapped(GAPPED) || CorridorFinder.find(inside).isEmpty()) {
       return null;
     }
     BoundingBox box = top.union(bottom);
-    for (TextLine line : inside) {
+    for (TextLine line : RowLabels.with(inside, TextShape.between(lines, box.y0(), box.y1()))) {
       box =
           new BoundingBox(
               Math.min(box.x0(), line.box().x0()),

@@ -2,7 +2,6 @@ package io.tabularium.engine.table;
 
 import io.tabularium.engine.model.Cell;
 import io.tabularium.engine.model.Table;
-import java.util.regex.Pattern;
 
 /** Tells tables from what only looks like one: charts, forms, framed text. */
 public final class Plausibility {
@@ -12,12 +11,6 @@ public final class Plausibility {
 
   /** At least this share of the columns has text of its own; frames side by side have less. */
   private static final double FILLED_COLUMNS = 0.7;
-
-  /** Page numbers of a table of contents; more digits are no page. */
-  private static final Pattern PAGE_NUMBER = Pattern.compile("[0-9]{1,4}");
-
-  /** At least this share of the lines of a table of contents is led by dots. */
-  private static final double LED = 0.5;
 
   /** At least this share of the places has text. */
   private static final double FILLED_PLACES = 0.25;
@@ -49,28 +42,7 @@ public final class Plausibility {
         && shared >= Math.max(2, SHARED_ROWS * rows.length)
         && count(rows) >= FILLED_LINES * rows.length
         && count(columns) >= FILLED_COLUMNS * columns.length
-        && !isContents(table)
         && places >= FILLED_PLACES * rows.length * columns.length;
-  }
-
-  /** Whether it is a table of contents: titles led by dots to pages that never go back. */
-  private static boolean isContents(Table table) {
-    int led = 0;
-    int last = 0;
-    for (Cell cell : table.cells()) {
-      if (cell.column() == 0) {
-        led += cell.text().endsWith("..") || cell.text().endsWith(". .") ? 1 : 0;
-      } else if (PAGE_NUMBER.matcher(cell.text()).matches()) {
-        int page = Integer.parseInt(cell.text());
-        if (page < last) {
-          return false;
-        }
-        last = page;
-      } else {
-        return false;
-      }
-    }
-    return table.columnCount() == 2 && led >= LED * table.rowCount();
   }
 
   private static int count(boolean[] flags) {

@@ -8,8 +8,6 @@ import io.tabularium.engine.model.Grid;
 import io.tabularium.engine.model.Grid.Boundary;
 import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.TextLine;
-import io.tabularium.engine.model.Word;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Puts every phrase of a table into its place; one that lies over several columns spans them. */
@@ -62,10 +60,7 @@ final class TextPlacer {
   }
 
   private void placeLine(int row, TextLine line, List<TextLine> below) {
-    List<TextLine> phrases = new ArrayList<>();
-    for (TextLine part : cutAtRulings(line)) {
-      phrases.addAll(Phrases.close(part));
-    }
+    List<TextLine> phrases = Phrases.close(line);
     List<Group> groups = groups(row, phrases, below);
     if (groups.isEmpty()) {
       phrases.forEach(phrase -> placePhrase(row, phrase, phrases));
@@ -96,23 +91,6 @@ final class TextPlacer {
   private boolean isRuled(Group group) {
     return grid.columns().subList(group.first() + 1, group.last() + 1).stream()
         .anyMatch(Boundary::ruled);
-  }
-
-  private List<TextLine> cutAtRulings(TextLine line) {
-    List<TextLine> parts = new ArrayList<>();
-    List<Word> open = new ArrayList<>();
-    int last = -1;
-    for (Word word : line.words()) {
-      int column = spanning.columnOf(word.box().centerX());
-      if (!open.isEmpty() && ruledBetween(last, column, line.middle())) {
-        parts.add(TextLine.of(open));
-        open = new ArrayList<>();
-      }
-      open.add(word);
-      last = column;
-    }
-    parts.add(TextLine.of(open));
-    return parts;
   }
 
   private boolean ruledBetween(int column, int next, double y) {

@@ -171,6 +171,51 @@ class ColumnFinderTest {
   }
 
   @Test
+  void aHeadingOverTheSignMakesItNoColumn() {
+    assertThat(
+            columns(
+                """
+                Item     Grossly     much
+                Sales       $        10
+                Costs       $        20
+                """))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void signsBesideOtherSignsAreColumns() {
+    assertThat(
+            columns(
+                """
+                Sales     10     -     -
+                Costs     20     -     -
+                """))
+        .isEqualTo(4);
+  }
+
+  @Test
+  void bulletsInAMatrixAreColumns() {
+    assertThat(
+            columns(
+                """
+                Sales     \u2713     \u2713     \u2713
+                Costs     \u2713     \u2713     \u2713
+                """))
+        .isEqualTo(4);
+  }
+
+  @Test
+  void aBulletBeforeATextIsNoColumn() {
+    assertThat(
+            columns(
+                """
+                Sales     \u2713   much     20
+                Costs     \u2713   more     20
+                """))
+        .isEqualTo(3);
+  }
+
+  @Test
   void aSignAmongOtherTextIsAColumn() {
     assertThat(
             columns(

@@ -309,6 +309,24 @@ class RowFinderTest {
   }
 
   @Test
+  void sectionsAmongThemDoNotCount() {
+    assertThat(
+            rows(
+                """
+                +--------+-------+
+                | Item   | 2012  |
+                +--------+-------+
+                | North  |       |
+                | Sales  |    10 |
+                | Costs  |    20 |
+                | South  |       |
+                | Rest   |       |
+                +--------+-------+
+                """))
+        .contains("Sales | 10", "Costs | 20");
+  }
+
+  @Test
   void linesBetweenManyRulesAreOneRow() {
     assertThat(
             rows(

@@ -96,7 +96,26 @@ class CorridorFinderTest {
     String narrow = "Sales  10     20";
     String wide = "Tax    10     20";
     assertThat(find(lines(3, narrow) + lines(1, wide))).hasSize(2);
-    assertThat(find(lines(4, narrow) + lines(1, wide))).hasSize(1);
+    assertThat(find(lines(3, narrow))).hasSize(1);
+  }
+
+  @Test
+  void narrowGapsPartColumnsWhereMostLinesHaveThem() {
+    assertThat(find(lines(4, "Sales  more     20"))).hasSize(2);
+    assertThat(find(lines(3, "Sales  more     20"))).hasSize(1);
+  }
+
+  @Test
+  void betweenValuesNoCorridorIsLostToOneAboutTheirHeading() {
+    assertThat(
+            find(
+                """
+                Item      Year                Month
+                Costs              10     20    30
+                Taxes              20     30    40
+                """))
+        .extracting(Corridor::start)
+        .contains(at(21), at(28));
   }
 
   @Test

@@ -51,20 +51,7 @@ class NotTabularTest {
     assertThat(is(lines)).isFalse();
   }
 
-  @Test
-  void linesOfCodeAreNumbered() {
-    String code = "1  int a\n2  int b\n3    a++\n4  int c\n5  int d\n6    c++\n";
-    assertThat(areNumbered(code)).isTrue();
-    assertThat(areNumbered(code.replace("3 ", "7 ").replace("5 ", "9 "))).isFalse();
-    assertThat(areNumbered(code.replace("int ", "int      "))).isFalse();
-    assertThat(areNumbered("1  int a\n2  int b\n3    a++\n")).isFalse();
-  }
-
   private static boolean is(String lines) {
     return NotTabular.is(sketch(lines).textLines());
-  }
-
-  private static boolean areNumbered(String lines) {
-    return NotTabular.areNumbered(sketch(lines).textLines());
   }
 }

@@ -46,6 +46,12 @@ class RegionExtenderTest {
   }
 
   @Test
+  void aHeadAboveASectionRowIsOfTheTable() {
+    assertThat(found("Item    Here     There\n" + HEADLESS.replaceFirst("Sales", "South\nSales")))
+        .startsWith("Item Here There / South / Sales 10 20");
+  }
+
+  @Test
   void textBelowTheLastRuleIsNot() {
     assertThat(found(TABLE + "Total     all      up")).endsWith("/ Costs 30 40");
   }

@@ -63,6 +63,23 @@ class RegionFinderTest {
   }
 
   @Test
+  void textBesideADrawnTableMayBeAnotherTable() {
+    String beside =
+        """
+        +-------+------+
+        | Sales |   10 |     Rent     1     2
+        | Costs |   20 |     Food     3     4
+        | Taxes |   30 |     Milk     5     6
+        +-------+------+
+        """;
+    assertThat(sketch(beside).regions())
+        .extracting(region -> region.lines().stream().map(TextLine::text).toList())
+        .containsExactly(
+            List.of("Sales 10", "Costs 20", "Taxes 30"),
+            List.of("Rent 1 2", "Food 3 4", "Milk 5 6"));
+  }
+
+  @Test
   void textBesideAFrameIsNotOfTheTable() {
     String frame =
         """

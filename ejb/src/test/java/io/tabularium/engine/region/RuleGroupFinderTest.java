@@ -41,6 +41,33 @@ class RuleGroupFinderTest {
   }
 
   @Test
+  void labelsLeftOfRulesUnderNumbersAreOfTheTable() {
+    String table =
+        """
+                  ---------------
+                  here    there
+        Sales       10       20
+        Costs       30       40
+                  ---------------
+        """;
+    assertThat(found(table)).containsExactly("here there / Sales 10 20 / Costs 30 40");
+    assertThat(found(table.replace("Costs", "     ")))
+        .containsExactly("here there / 10 20 / 30 40");
+  }
+
+  @Test
+  void rulesAboutTotalsAloneAreNoTable() {
+    assertThat(
+            found(
+                """
+                          ---------------
+                Total       10       20
+                          ---------------
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void rulesThatEndFarApartAreNoTable() {
     assertThat(
             found(
@@ -126,30 +153,6 @@ class RuleGroupFinderTest {
                 ---------------------
                 Costs     30       40
                 ---------------------
-                """))
-        .containsExactly("Item 2012 2013 / Sales 10 20", "Item 2012 2013 / Costs 30 40");
-  }
-
-  @Test
-  void rulesInAFrameAndBelowItAreTwoTables() {
-    assertThat(
-            found(
-                """
-                +---------------------------+
-                |                           |
-                |   ---------------------   |
-                |   Item    2012     2013   |
-                |   ---------------------   |
-                |   Sales     10       20   |
-                |   ---------------------   |
-                |                           |
-                +---------------------------+
-
-                    ---------------------
-                    Item    2012     2013
-                    ---------------------
-                    Costs     30       40
-                    ---------------------
                 """))
         .containsExactly("Item 2012 2013 / Sales 10 20", "Item 2012 2013 / Costs 30 40");
   }

@@ -48,21 +48,6 @@ class PlausibilityTest {
   }
 
   @Test
-  void titlesLedToPageNumbersAreATableOfContents() {
-    assertThat(Plausibility.isTable(contents("Aims ....", "3", "Means ....", "9"))).isFalse();
-    assertThat(Plausibility.isTable(contents("Aims ....", "9", "Means ....", "3"))).isTrue();
-    assertThat(Plausibility.isTable(contents("Aims", "3", "Means", "9"))).isTrue();
-  }
-
-  private static Table contents(String... texts) {
-    List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < texts.length; i++) {
-      cells.add(new Cell(i / 2, i % 2, 1, 1, new BoundingBox(0, 0, 1, 1), texts[i], false));
-    }
-    return table(texts.length / 2, 2, cells);
-  }
-
-  @Test
   void aQuarterOfThePlacesHasText() {
     assertThat(isTable("xx......", "..xx....", "....xx..", "......xx")).isTrue();
     assertThat(isTable("xx.......", "..xx.....", "....xx...", "......xx.")).isFalse();

@@ -182,21 +182,6 @@ class TextPlacerTest {
   }
 
   @Test
-  void aRuleDownThroughALinePartsIt() {
-    assertThat(
-            rows(
-                """
-                +-----+------+------+
-                |Sales|all figures  |
-                +-----+------+------+
-                |Costs|   10 |   20 |
-                +-----+------+------+
-                """))
-        .first()
-        .isEqualTo("Sales | all figures | <");
-  }
-
-  @Test
   void wordsAcrossALeftOutRuleAreOneCell() {
     assertThat(
             rows(
