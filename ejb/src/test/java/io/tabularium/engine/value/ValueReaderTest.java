@@ -113,7 +113,7 @@ class ValueReaderTest {
 
   @Test
   void theDocumentTellsWhatATableDoesNot() {
-    List<Table> read = ValueReader.read(List.of(column("1,234"), column("0,5")));
+    List<Table> read = ValueReader.read(List.of(column("1,234"), column("0,5")), () -> {});
     assertThat(words(read.get(0).cells().get(0).value())).isEqualTo("DECIMAL 1.234");
   }
 
@@ -154,7 +154,7 @@ class ValueReaderTest {
   void headersHaveNoValue() {
     Cell head = new Cell(0, 0, 1, 1, BOX, "2010", true);
     Table table = table(List.of(RowKind.HEADER), List.of(head));
-    assertThat(ValueReader.read(List.of(table)).get(0).cells().get(0).value()).isNull();
+    assertThat(ValueReader.read(List.of(table), () -> {}).get(0).cells().get(0).value()).isNull();
   }
 
   private static List<String> words(String... texts) {
@@ -173,7 +173,7 @@ class ValueReaderTest {
   }
 
   private static List<CellValue> values(String... texts) {
-    return ValueReader.read(List.of(column(texts))).get(0).cells().stream()
+    return ValueReader.read(List.of(column(texts)), () -> {}).get(0).cells().stream()
         .map(Cell::value)
         .toList();
   }
