@@ -1,5 +1,6 @@
 package io.tabularium.commandline;
 
+import io.tabularium.engine.Crew;
 import io.tabularium.engine.ExtractionException;
 import io.tabularium.engine.ExtractionOptions;
 import io.tabularium.engine.StageListener;
@@ -25,10 +26,17 @@ final class DocumentWork {
 
   private final ExtractionOptions options;
   private final Output output;
+  private final Crew crew;
 
-  DocumentWork(ExtractionOptions options, Output output) {
+  /**
+   * Makes one.
+   *
+   * @param crew works the pages of each file
+   */
+  DocumentWork(ExtractionOptions options, Output output, Crew crew) {
     this.options = options;
     this.output = output;
+    this.crew = crew;
   }
 
   /** Works one file; fails only if the folder of results cannot be written. */
@@ -54,8 +62,11 @@ final class DocumentWork {
     }
     try {
       Pictures drawn = new Pictures();
-      StageListener listener = output.pictures() ? drawn : StageListener.NONE;
-      ExtractedDocument document = new TableExtractor(listener).extract(input.file(), options);
+      TableExtractor extractor =
+          output.pictures()
+              ? new TableExtractor(drawn)
+              : new TableExtractor(StageListener.NONE, crew);
+      ExtractedDocument document = extractor.extract(input.file(), options);
       write(input, document);
       if (output.pictures()) {
         drawn.write(document, output.folder(), input.name());

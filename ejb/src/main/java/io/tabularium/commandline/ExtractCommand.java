@@ -1,6 +1,7 @@
 package io.tabularium.commandline;
 
 import io.tabularium.commandline.DocumentWork.Outcome;
+import io.tabularium.engine.Crew;
 import io.tabularium.engine.ExtractionException;
 import io.tabularium.engine.ExtractionMode;
 import io.tabularium.engine.ExtractionOptions;
@@ -70,7 +71,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--password", description = "Opens encrypted files.")
   private String password;
 
-  @Option(names = "--threads", defaultValue = "1", description = "Files at a time. Default: 1.")
+  @Option(
+      names = "--threads",
+      defaultValue = "1",
+      description = "Files at a time, or pages if it is one file. Default: 1.")
   private int threads;
 
   @Option(names = "--repeat", description = "Do it all N times, to measure; adds CPU seconds.")
@@ -110,7 +114,10 @@ final class ExtractCommand implements Callable<Integer> {
               throw new ParameterException(spec.commandLine(), message);
             });
     DocumentWork work =
-        new DocumentWork(options(), new Output(formats, out, merged, flat, pictures));
+        new DocumentWork(
+            options(),
+            new Output(formats, out, merged, flat, pictures),
+            files.size() == 1 ? new Threads(threads) : Crew.ALONE);
     Files.createDirectories(out);
     return passes(work, files);
   }

@@ -4,12 +4,8 @@ import com.sun.management.OperatingSystemMXBean;
 import io.tabularium.commandline.DocumentWork.Outcome;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 
 /** All files worked once, by one or several threads. */
 final class Pass {
@@ -35,7 +31,7 @@ final class Pass {
     ProgressBar bar = terminal == null ? null : new ProgressBar(terminal, files.size());
     long start = System.nanoTime();
     long startCpu = cpuNanos();
-    List<Outcome> outcomes = threads == 1 ? inOrder(bar) : inParallel(bar);
+    List<Outcome> outcomes = threads == 1 || files.size() == 1 ? inOrder(bar) : inParallel(bar);
     return PassReport.of(outcomes, System.nanoTime() - start, cpuNanos() - startCpu);
   }
 
@@ -44,23 +40,8 @@ final class Pass {
   }
 
   private List<Outcome> inParallel(ProgressBar bar) {
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<Outcome>> futures =
-          files.stream().map(file -> workers.submit(() -> step(file, bar))).toList();
-      List<Outcome> outcomes = new ArrayList<>();
-      for (Future<Outcome> future : futures) {
-        outcomes.add(future.get());
-      }
-      return outcomes;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      workers.shutdownNow();
-    }
+    return new Threads(threads)
+        .run(files.stream().<Callable<Outcome>>map(file -> () -> step(file, bar)).toList());
   }
 
   private Outcome step(Input file, ProgressBar bar) {

@@ -1,23 +1,24 @@
 package io.tabularium.engine;
 
-import io.tabularium.engine.document.DocumentArithmetic;
 import io.tabularium.engine.document.PageBreak;
 import io.tabularium.engine.document.Stitcher;
-import io.tabularium.engine.evidence.Confidence;
 import io.tabularium.engine.model.ExtractedDocument;
-import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.PageSummary;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.Warning;
 import io.tabularium.engine.page.OpenPdf;
-import io.tabularium.engine.page.UnreadablePdfException;
-import io.tabularium.engine.value.ValueReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * One extraction, page by page: of a page only its tables stay in memory. A page that fails is
- * named as failed and the others stand; a spent budget ends the document.
+ * named as failed and the others stand; a spent budget ends the document. Pages may be worked by
+ * several at once, each with the document open for itself; what comes of them is put together in
+ * their order.
  */
 final class DocumentExtraction {
 
@@ -26,79 +27,89 @@ final class DocumentExtraction {
 
   private final ExtractionOptions options;
   private final StageReport report;
-  private final PageTables pageTables;
-  private final List<PageSummary> pages = new ArrayList<>();
-  private final List<Table> tables = new ArrayList<>();
-  private final List<Warning> warnings = new ArrayList<>();
-  private final Stitcher stitcher = new Stitcher();
-  private ExtractionException failure;
-  private int cells;
+  private final int[] numbers;
+  private final PageResult[] results;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicInteger cells = new AtomicInteger();
 
-  DocumentExtraction(ExtractionOptions options, StageReport report) {
+  DocumentExtraction(ExtractionOptions options, StageReport report, int pageCount) {
     this.options = options;
     this.report = report;
-    this.pageTables = new PageTables(options.mode(), options.budget(), report);
+    this.numbers =
+        Arrays.stream(PageRange.select(options.pages(), pageCount))
+            .filter(number -> !options.skips(number))
+            .toArray();
+    this.results = new PageResult[numbers.length];
   }
 
   /**
    * The tables of a document.
    *
+   * @param document for the first of the crew
+   * @param again opens the document once more, for each of the others
    * @throws ExtractionException if no page could be worked, or the budget is spent
    */
-  ExtractedDocument run(OpenPdf document) {
-    for (int number : PageRange.select(options.pages(), document.pageCount())) {
-      if (!options.skips(number)) {
-        options.budget().check(number); // a page may be too small for its reader to ask
-        addOrFail(document, number);
-      }
+  ExtractedDocument run(OpenPdf document, Supplier<OpenPdf> again, Crew crew) {
+    AtomicReference<OpenPdf> open = new AtomicReference<>(document);
+    crew.work(() -> share(open.getAndSet(null), again));
+    ExtractionException failure = null;
+    List<PageSummary> pages = new ArrayList<>();
+    List<Warning> warnings = new ArrayList<>();
+    for (PageResult result : results) {
+      pages.add(result.summary());
+      warnings.addAll(result.warnings());
+      failure = failure == null ? result.failure() : failure;
     }
     if (failure != null && pages.stream().allMatch(PageSummary::isFailed)) {
       throw failure;
     }
-    return new ExtractedDocument(document.pageCount(), pages, meant(), warnings);
+    Meaning meaning = new Meaning(options.budget(), warnings);
+    return new ExtractedDocument(document.pageCount(), pages, meaning.of(tables()), warnings);
   }
 
-  /** The tables with what they mean, which only the whole document tells. */
-  private List<Table> meant() {
-    List<Table> typed = ValueReader.read(tables);
-    return DocumentArithmetic.checked(typed).stream().map(Confidence::reviewed).toList();
-  }
-
-  private void addOrFail(OpenPdf document, int number) {
-    try {
-      add(document.read(number, () -> options.budget().check(number)));
-    } catch (ExtractionException spent) {
-      throw spent;
-    } catch (UnreadablePdfException unreadable) {
-      fail(document, number, Failures.of(unreadable, number));
-    } catch (RuntimeException | StackOverflowError stumbled) {
-      // whatever a stage stumbles over lies on the page
-      fail(document, number, Failures.corrupt(number, stumbled));
-    }
-  }
-
-  private void fail(OpenPdf document, int number, ExtractionException why) {
-    failure = failure == null ? why : failure;
-    pages.add(document.failed(number, why.code().wire()));
-  }
-
-  private void add(PageContent page) {
-    report.done(page.page(), "read");
-    report.content(page);
-    List<Table> found = pageTables.find(page, options.given(page.page()));
-    pages.add(new PageSummary(page.page(), page.width(), page.height(), page.rotation()));
-    warnings.addAll(PageWarnings.of(page));
-    List<Table> numbered = new ArrayList<>();
-    for (Table table : found) {
-      cells += table.cells().size();
-      if (cells > MOST_CELLS) {
-        throw new ExtractionException(
-            FailureCode.DOCUMENT_TOO_COMPLEX,
-            "The document has more than " + MOST_CELLS + " cells; send fewer pages at a time.");
+  /** Works pages as long as there are some that nobody took. */
+  private void share(OpenPdf document, Supplier<OpenPdf> again) {
+    if (document != null) {
+      workPages(document);
+    } else if (next.get() < numbers.length) {
+      try (OpenPdf own = again.get()) {
+        workPages(own);
       }
-      numbered.add(table.withIndex(tables.size() + numbered.size()));
     }
-    PageBreak ends = numbered.isEmpty() ? null : PageBreak.of(page, numbered);
-    tables.addAll(options.joined() ? stitcher.stitch(numbered, ends) : numbered);
+  }
+
+  private void workPages(OpenPdf document) {
+    PageWork work = new PageWork(document, options, report);
+    try {
+      for (int i = next.getAndIncrement(); i < numbers.length; i = next.getAndIncrement()) {
+        results[i] = work.work(numbers[i]);
+        results[i].tables().forEach(this::count);
+      }
+    } catch (ExtractionException end) {
+      next.set(numbers.length); // for the others too
+      throw end;
+    }
+  }
+
+  private void count(Table table) {
+    if (cells.addAndGet(table.cells().size()) > MOST_CELLS) {
+      throw new ExtractionException(
+          FailureCode.DOCUMENT_TOO_COMPLEX,
+          "The document has more than " + MOST_CELLS + " cells; send fewer pages at a time.");
+    }
+  }
+
+  /** The tables of all pages by their indexes in the document, with what they continue. */
+  private List<Table> tables() {
+    List<Table> tables = new ArrayList<>();
+    Stitcher stitcher = new Stitcher();
+    for (PageResult result : results) {
+      int first = tables.size();
+      List<Table> numbered =
+          result.tables().stream().map(table -> table.withIndex(first + table.index())).toList();
+      PageBreak ends = result.ends() == null ? null : result.ends().among(numbered);
+      tables.addAll(options.joined() ? stitcher.stitch(numbered, ends) : numbered);
+    }
+    return tables;
   }
 }

@@ -21,7 +21,9 @@ public enum FailureCode {
   /** The deadline passed. */
   TIME_LIMIT,
   /** An option has no meaning, for itself or for this document. */
-  INVALID_OPTION;
+  INVALID_OPTION,
+  /** A fault of the engine's own. */
+  INTERNAL_ERROR;
 
   /** The code as the contract writes it, such as {@code not-a-pdf}. */
   public String wire() {

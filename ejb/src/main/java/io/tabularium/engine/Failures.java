@@ -46,6 +46,15 @@ final class Failures {
         cause);
   }
 
+  /** A page that a stage of ours fails on, though it could be read. */
+  static ExtractionException internal(int page, Throwable cause) {
+    return new ExtractionException(
+        FailureCode.INTERNAL_ERROR,
+        "The engine failed on the page; send the others alone, and report it with the file.",
+        page,
+        cause);
+  }
+
   private static ExtractionException failure(
       FailureCode code, String detail, Integer page, UnreadablePdfException cause) {
     return new ExtractionException(code, detail, page, cause);

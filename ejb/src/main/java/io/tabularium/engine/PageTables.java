@@ -126,7 +126,7 @@ final class PageTables {
   private Table table(PageContent page, PageTurn turn, TableRegion region, Grid grid) {
     report.done(page.page(), "grid");
     report.region(page.page(), turn, region, grid);
-    Table table = Confidence.judged(assembler.assemble(page, region, grid), region, grid);
+    Table table = Confidence.judged(assembler.assemble(page, region, grid), region, grid, page);
     report.done(page.page(), "cells");
     return table;
   }

@@ -21,6 +21,7 @@ import java.util.List;
 public final class TableExtractor {
 
   private final StageReport report;
+  private final Crew crew;
 
   /** One that keeps its intermediates to itself. */
   public TableExtractor() {
@@ -29,7 +30,17 @@ public final class TableExtractor {
 
   /** One whose intermediates are heard of; the reference mode has none. */
   public TableExtractor(StageListener listener) {
+    this(listener, Crew.ALONE);
+  }
+
+  /**
+   * One whose pages a crew works.
+   *
+   * @param listener must stand being told of several pages at once if the crew is more than one
+   */
+  public TableExtractor(StageListener listener, Crew crew) {
     this.report = new StageReport(listener);
+    this.crew = crew;
   }
 
   /**
@@ -46,7 +57,8 @@ public final class TableExtractor {
       options.check(document.pageCount());
       return options.mode() == ExtractionMode.TABULA
           ? ReferenceExtraction.run(pdf, document.pageCount(), options)
-          : new DocumentExtraction(options, report).run(document);
+          : new DocumentExtraction(options, report, document.pageCount())
+              .run(document, () -> PageReader.open(pdf, options.password(), budget), crew);
     } catch (UnreadablePdfException e) {
       throw Failures.of(e);
     }

@@ -103,6 +103,9 @@ final class TableJson {
     json.writeBooleanField("header", cell.header());
     json.writeFieldName("confidence");
     decimal(json, cell.confidence(), CONFIDENCE_DECIMALS);
+    if (!cell.reasons().isEmpty()) {
+      strings(json, "reasons", cell.reasons().stream().map(TableJson::wire).toList());
+    }
     if (cell.value() != null) {
       value(json, cell.value());
     }

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,18 @@ class MainTest {
   }
 
   @Test
+  void threadsShareThePagesOfOneFile() throws IOException {
+    List<Mark> marks = marks();
+    Path pdf =
+        Drawing.save(in.resolve("long.pdf"), Look.PLAIN, Collections.nCopies(9, Drawing.a4(marks)));
+    run(pdf, "--out", out);
+    Path other = folder.resolve("other");
+    assertThat(run(pdf, "--out", other, "--threads", "3")).isZero();
+    assertThat(other.resolve("long.json")).hasSameBinaryContentAs(out.resolve("long.json"));
+    assertThat(lastLine()).matches(LINE.formatted(1, 9, 9));
+  }
+
+  @Test
   void repeatsToMeasure() throws IOException {
     assertThat(run(ruled("a.pdf"), "--out", out, "--repeat", "2")).isZero();
     assertThat(lines.toString().lines())
@@ -157,6 +170,10 @@ class MainTest {
 
   /** A page with four rows and two columns, all ruled. */
   private Path ruled(String name) throws IOException {
+    return Drawing.save(in.resolve(name), Look.PLAIN, List.of(Drawing.a4(marks())));
+  }
+
+  private static List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
     for (int row = 0; row <= 4; row++) {
       marks.add(new Mark.Line(100, 100 + 20 * row, 300, 100 + 20 * row, 1));
@@ -169,6 +186,6 @@ class MainTest {
       marks.add(
           new Mark.Text(105 + 100 * (place % 2), 114 + 20 * (place / 2), text, Face.SANS, 10));
     }
-    return Drawing.save(in.resolve(name), Look.PLAIN, List.of(Drawing.a4(marks)));
+    return marks;
   }
 }

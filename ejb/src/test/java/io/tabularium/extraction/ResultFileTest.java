@@ -63,7 +63,10 @@ class ResultFileTest {
             arithmetic(),
             new Conservation(6, 5, 1, 2, 3, 4));
     CellValue value = new CellValue(CellValue.Type.MONEY, "7.00", "EUR", "kg", "*", true);
-    List<Cell> cells = List.of(new Cell(0, 0, 1, 1, BOX, "7", true, 0.5, value));
+    List<Cell> cells =
+        List.of(
+            new Cell(
+                0, 0, 1, 1, BOX, "7", true, 0.5, value, List.of(Evidence.Reason.STACKED_HEADING)));
     Table table =
         new Table(
             1,

@@ -1,5 +1,6 @@
 package io.tabularium.engine.arithmetic;
 
+import io.tabularium.engine.arithmetic.ProductFinder.Product;
 import io.tabularium.engine.arithmetic.SumLine.Outcome;
 import io.tabularium.engine.model.Arithmetic;
 import io.tabularium.engine.model.Arithmetic.Check;
@@ -11,9 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Checks the sums of a table, down its columns and along its rows. A sum counts as wrong only where
- * others of its line come out, or where one digit makes the difference; so lines that are called
- * total and hold means, shares or something else are let alone.
+ * Checks the sums and products of a table, down its columns and along its rows. A sum counts as
+ * wrong only where others of its line come out, or where one digit makes the difference; so lines
+ * that are called total and hold means, shares or something else are let alone.
  */
 public final class SumCheck {
 
@@ -46,6 +47,8 @@ public final class SumCheck {
     boolean exact = Strictness.isExact(table, rows, all);
     down.forEach(sum -> count(rows, sum, exact, false));
     along.forEach(sum -> count(columns, sum, exact, true));
+    multiply(rows, false);
+    multiply(columns, true);
     List<Integer> totalRows = totals(down);
     List<Integer> totalColumns = totals(along);
     return held == 0 && failed.isEmpty()
@@ -79,6 +82,26 @@ public final class SumCheck {
         held += outcome.isExact() || outcome.isNear() ? 1 : 0;
       } else if (outcome.isOneDigit() || (!alone && isSlip(outcome))) {
         failed.add(check(grid, sum, outcome, sideways));
+      }
+    }
+  }
+
+  private void multiply(NumberGrid grid, boolean sideways) {
+    ProductFinder finder = new ProductFinder(grid);
+    for (Product product : finder.find()) {
+      held += product.held();
+      for (int line : product.failed()) {
+        long expected = Math.round(finder.expected(line, product.one(), product.other()));
+        long actual = grid.value(line, product.result());
+        failed.add(
+            new Check(
+                Arithmetic.Kind.PRODUCT,
+                place(line, product.result(), sideways),
+                List.of(
+                    place(line, product.one(), sideways), place(line, product.other(), sideways)),
+                grid.plain(expected),
+                grid.plain(actual),
+                grid.plain(actual - expected)));
       }
     }
   }

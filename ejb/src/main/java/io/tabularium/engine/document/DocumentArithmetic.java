@@ -1,5 +1,9 @@
 package io.tabularium.engine.document;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.tabularium.engine.arithmetic.SumCheck;
 import io.tabularium.engine.model.Arithmetic;
 import io.tabularium.engine.model.Arithmetic.Check;
@@ -9,7 +13,9 @@ import io.tabularium.engine.model.Join;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.TablePart;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Checks the numbers of tables as wholes, so that a total on the last page sums up what stands on
@@ -19,16 +25,24 @@ public final class DocumentArithmetic {
 
   private DocumentArithmetic() {}
 
-  /** The tables of a document, each at its index, with what their numbers say. */
-  public static List<Table> checked(List<Table> tables) {
+  /**
+   * The tables of a document, each at its index, with what their numbers say.
+   *
+   * @param budget asked before each table; ends the work by throwing
+   */
+  public static List<Table> checked(List<Table> tables, Runnable budget) {
     List<Table> checked = new ArrayList<>(tables);
     for (List<Table> chain : TableMerger.chains(tables)) {
+      budget.run();
       Table whole = chain.size() == 1 ? chain.get(0) : TableMerger.joined(chain);
       Arithmetic found = SumCheck.of(whole);
+      List<Arithmetic> each =
+          found == null || chain.size() == 1
+              ? Collections.singletonList(found)
+              : new Parts(chain, whole).of(found);
       for (int i = 0; found != null && i < chain.size(); i++) {
         Table part = chain.get(i);
-        Arithmetic its = chain.size() == 1 ? found : new Parts(chain, whole).of(found, i);
-        Evidence evidence = part.evidence().withArithmetic(its);
+        Evidence evidence = part.evidence().withArithmetic(each.get(i));
         checked.set(part.index(), part.withEvidence(evidence));
       }
     }
@@ -38,19 +52,28 @@ public final class DocumentArithmetic {
   /** Finds the places of a whole table in its parts. */
   private record Parts(List<Table> chain, Table whole) {
 
-    /** What was found in the rows of a part; null if nothing was. */
-    Arithmetic of(Arithmetic found, int part) {
-      List<Integer> rows =
+    /** What was found in the rows of each part. */
+    List<Arithmetic> of(Arithmetic found) {
+      Map<Integer, List<Integer>> rows =
           found.totalRows().stream()
-              .filter(row -> partOf(row) == part)
-              .map(row -> place(new Place(0, row, 0)).row())
-              .toList();
-      List<Check> failed =
+              .collect(
+                  groupingBy(
+                      this::partOf, mapping(row -> place(new Place(0, row, 0)).row(), toList())));
+      Map<Integer, List<Check>> failed =
           found.failed().stream()
-              .filter(check -> partOf(check.result().row()) == part)
-              .map(this::check)
-              .toList();
-      return new Arithmetic(rows, found.totalColumns(), found.held(), failed);
+              .collect(
+                  groupingBy(
+                      check -> partOf(check.result().row()), mapping(this::check, toList())));
+      List<Arithmetic> each = new ArrayList<>();
+      for (int part = 0; part < chain.size(); part++) {
+        each.add(
+            new Arithmetic(
+                rows.getOrDefault(part, List.of()),
+                found.totalColumns(),
+                found.held(),
+                failed.getOrDefault(part, List.of())));
+      }
+      return each;
     }
 
     private Check check(Check check) {
@@ -65,9 +88,15 @@ public final class DocumentArithmetic {
 
     private int partOf(int row) {
       List<TablePart> parts = whole.evidence().parts();
-      int part = parts.size() - 1;
-      while (part > 0 && parts.get(part).firstRow() > row) {
-        part--;
+      int part = 0;
+      int end = parts.size();
+      while (end - part > 1) {
+        int middle = (part + end) / 2;
+        if (parts.get(middle).firstRow() <= row) {
+          part = middle;
+        } else {
+          end = middle;
+        }
       }
       return part;
     }

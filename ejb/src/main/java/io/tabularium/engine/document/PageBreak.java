@@ -28,7 +28,7 @@ public record PageBreak(Table first, Table last, String above, int wordsBelow, d
   /**
    * Looks at a page.
    *
-   * @param tables of the page, at least one
+   * @param tables of the page, at least one, each with its index on the page
    */
   public static PageBreak of(PageContent page, List<Table> tables) {
     Table first = tables.stream().min(Comparator.comparingDouble(t -> t.box().y0())).orElseThrow();
@@ -47,5 +47,11 @@ public record PageBreak(Table first, Table last, String above, int wordsBelow, d
             .filter(w -> w.box().centerY() < foot)
             .count();
     return new PageBreak(first, last, above, (int) below, page.height());
+  }
+
+  /** The same of the page's tables by other indexes, in their order. */
+  public PageBreak among(List<Table> tables) {
+    return new PageBreak(
+        tables.get(first.index()), tables.get(last.index()), above, wordsBelow, height);
   }
 }

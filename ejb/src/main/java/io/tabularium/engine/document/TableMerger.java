@@ -109,10 +109,14 @@ public final class TableMerger {
   /** Puts the rest of a cut row to its beginning. */
   private void lengthen(Table part, int row) {
     int last = rows.size() - 1;
+    int first = cells.size();
+    while (first > 0 && cells.get(first - 1).row() >= last) {
+      first--;
+    }
     for (Cell rest : part.cells()) {
       if (rest.row() == row) {
-        IntStream.range(0, cells.size())
-            .filter(i -> cells.get(i).row() == last && cells.get(i).column() == rest.column())
+        IntStream.range(first, cells.size())
+            .filter(i -> cells.get(i).column() == rest.column())
             .findFirst()
             .ifPresent(i -> cells.set(i, lengthened(cells.get(i), rest)));
       }

@@ -3,7 +3,7 @@ package io.tabularium.engine.evidence;
 import io.tabularium.engine.model.Cell;
 import io.tabularium.engine.model.Grid;
 import io.tabularium.engine.model.Grid.Boundary;
-import io.tabularium.engine.model.RowKind;
+import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.TableRegion;
 import io.tabularium.engine.model.TextLine;
@@ -18,6 +18,13 @@ final class Signs {
   /** Text that is mostly a number. */
   private static final Pattern NUMBER = Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*\\p{L}{0,2}");
 
+  /** How captions begin. */
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)\\b(table|tabelle|tableau|tabela|cuadro) ?\\d");
+
+  /** One in so many is few. */
+  private static final int FEW = 3;
+
   /** Words may reach over the side of a column by this, in points. */
   private static final double EDGE = 1;
 
@@ -28,17 +35,24 @@ final class Signs {
   private final Grid grid;
   private final TableRegion region;
   private final int header;
+  private final Columns columns;
+  private final Surroundings surroundings;
 
-  Signs(Table table, TableRegion region, Grid grid) {
+  Signs(Table table, TableRegion region, Grid grid, PageContent page) {
     this.table = table;
     this.grid = grid;
     this.region = region;
     this.header = table.headerRowCount();
+    this.columns = new Columns(region, grid, new Owners(table));
+    this.surroundings = new Surroundings(page, region, columns);
   }
 
-  /** Share of the inner column boundaries that nothing rules. */
-  double unruledColumns() {
-    return unruled(grid.columns());
+  Columns columns() {
+    return columns;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
   }
 
   /** Share of the inner row boundaries that nothing rules. */
@@ -103,55 +117,9 @@ final class Signs {
     return filled.length == 0 ? 0 : mixed / filled.length;
   }
 
-  /** Share of the body's rows with another number of cells than most of them. */
-  double unevenRows() {
-    int[] cells = new int[table.rowCount()];
-    for (Cell cell : table.cells()) {
-      cells[cell.row()]++;
-    }
-    int[] usual = new int[table.columnCount() + 1];
-    int rows = 0;
-    int most = 0;
-    for (int r = header; r < cells.length; r++) {
-      if (table.rows().get(r) != RowKind.SECTION) {
-        rows++;
-        most = Math.max(most, ++usual[Math.min(cells[r], table.columnCount())]);
-      }
-    }
-    return rows == 0 ? 0 : 1 - (double) most / rows;
-  }
-
-  /** Share of the rows that have a label alone. */
-  double sections() {
-    return table.rowCount() == 0
-        ? 0
-        : (double) table.rows().stream().filter(k -> k == RowKind.SECTION).count()
-            / table.rowCount();
-  }
-
-  /** Share of the body's cells with several lines. */
-  double stackedLines() {
-    long body = table.cells().stream().filter(this::isBody).count();
-    long stacked =
-        table.cells().stream().filter(c -> isBody(c) && c.text().indexOf('\n') >= 0).count();
-    return body == 0 ? 0 : (double) stacked / body;
-  }
-
   /** 1 without a header, else 0. */
   double noHeader() {
     return header == 0 ? 1 : 0;
-  }
-
-  /** Share of the header's cells over several columns, or right below such. */
-  double spanningHeader() {
-    long cells = table.cells().stream().filter(Cell::header).count();
-    long spanning = table.cells().stream().filter(c -> c.header() && c.columnSpan() > 1).count();
-    return cells == 0 ? 0 : (double) spanning / cells;
-  }
-
-  /** Header rows beyond the first, as a share of three. */
-  double deepHeader() {
-    return Math.min(1, Math.max(0, header - 1) / 3.0);
   }
 
   /** 1 for a table of no rows, 0 from eight rows on. */
@@ -166,6 +134,57 @@ final class Signs {
     return cells.length == 0
         ? 0
         : (double) Arrays.stream(cells).filter(count -> count < 2).count() / cells.length;
+  }
+
+  /** Share of the rows that no cell is in. */
+  double emptyRows() {
+    boolean[] filled = new boolean[table.rowCount()];
+    for (Cell cell : table.cells()) {
+      Arrays.fill(filled, cell.row(), Math.min(filled.length, cell.row() + cell.rowSpan()), true);
+    }
+    int empty = 0;
+    for (boolean row : filled) {
+      empty += row ? 0 : 1;
+    }
+    return filled.length == 0 ? 0 : (double) empty / filled.length;
+  }
+
+  /** Share of the body's rows that begin in small letters, as the rest of a cut row does. */
+  double lowerCaseStarts() {
+    long begun = table.cells().stream().filter(this::beginsLow).count();
+    return (double) begun / Math.max(1, table.rowCount() - header);
+  }
+
+  private boolean beginsLow(Cell cell) {
+    return isBody(cell)
+        && cell.column() == 0
+        && !cell.text().isEmpty()
+        && Character.isLowerCase(cell.text().charAt(0));
+  }
+
+  /** 1 if few of a header row's cells have several lines, and most have one, else 0. */
+  double stackedHeadings() {
+    int[] cells = new int[header];
+    int[] stacked = new int[header];
+    for (Cell cell : table.cells()) {
+      if (cell.header() && cell.row() < header && cell.columnSpan() == 1) {
+        cells[cell.row()]++;
+        stacked[cell.row()] += cell.text().indexOf('\n') >= 0 ? 1 : 0;
+      }
+    }
+    for (int r = 0; r < header; r++) {
+      if (stacked[r] > 0 && stacked[r] * FEW <= cells[r]) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  /** 1 if a caption stands in the header, else 0. */
+  double captionInHeader() {
+    return table.cells().stream().anyMatch(c -> c.header() && CAPTION.matcher(c.text()).find())
+        ? 1
+        : 0;
   }
 
   private boolean isBody(Cell cell) {

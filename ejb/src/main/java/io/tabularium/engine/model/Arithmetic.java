@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param totalRows rows that sum others up
  * @param totalColumns columns that sum others up
- * @param held sums that come out, within the rounding that the table shows; of a table over several
- *     pages those of the whole
+ * @param held sums and products that come out, within the rounding that the table shows; of a table
+ *     over several pages those of the whole
  * @param failed those that do not, though their like do
  */
 public record Arithmetic(
@@ -24,7 +24,9 @@ public record Arithmetic(
   /** How a number comes from others; on the wire in lower case. */
   public enum Kind {
     /** By adding them up. */
-    SUM
+    SUM,
+    /** By multiplying them; a percentage counts as hundredths. */
+    PRODUCT
   }
 
   /**

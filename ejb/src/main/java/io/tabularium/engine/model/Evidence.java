@@ -52,30 +52,40 @@ public record Evidence(
     return new Evidence(reasons, join, parts, arithmetic, other);
   }
 
-  /** The closed list of what lowers a table's confidence; on the wire in lower case, hyphened. */
+  /** The closed list of what lowers a confidence; on the wire in lower case, hyphened. */
   public enum Reason {
-    /** Columns are parted by aligned text alone. */
-    UNRULED_COLUMNS,
     /** Rows are parted by the lines of their text alone. */
     UNRULED_ROWS,
     /** Text reaches over the side of a column that nothing rules. */
     TEXT_ACROSS_COLUMNS,
     /** Many places hold no text. */
     SPARSE,
-    /** Columns hold numbers and words by turns. */
+    /** Columns hold numbers and words by turns; a cell holds both in a column of numbers. */
     MIXED_COLUMN,
-    /** Rows of the body hold different numbers of cells. */
-    UNEVEN_ROWS,
-    /** Many cells hold several lines, which may be rows. */
-    STACKED_LINES,
     /** No row names the columns. */
     NO_HEADER,
-    /** Headings stand over several columns. */
-    SPANNING_HEADER,
     /** The body has few rows. */
     SMALL,
     /** A column has hardly any cell of its own. */
     EMPTY_COLUMN,
+    /** A row has no cell. */
+    EMPTY_ROW,
+    /** Rows, or a cell, begin in small letters: they may be the rest of the ones above. */
+    LOWER_CASE_START,
+    /** A heading has several lines where its like have one: it may be two levels. */
+    STACKED_HEADING,
+    /** A caption stands in the header. */
+    CAPTION_IN_HEADER,
+    /** An empty strip runs down a column: it may be two. */
+    FREE_STRIP,
+    /** Texts are in line with their columns neither left, right nor centred. */
+    RAGGED_COLUMN,
+    /** Words that stand close together are in different columns. */
+    CUT_PHRASE,
+    /** Text stands close above or below: it may be of the table. */
+    TEXT_NEAR,
+    /** The line above or below has text in the table's columns: it may be a row. */
+    ROWS_OUTSIDE,
     /** Sums do not come out. */
     SUM_FAILED,
     /** Glyphs that stand in the table are in none of its cells, or in several. */

@@ -20,6 +20,8 @@ public record Warning(Code code, int page) {
     /** What form fields show is among the text. */
     FORM_FIELDS,
     /** A stream of the page is damaged: what it draws after the damage is missing. */
-    PARTIAL
+    PARTIAL,
+    /** A fault of the engine's own: values, sums or confidence of the page's tables are missing. */
+    WITHOUT_MEANING
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 
 /**
@@ -22,6 +23,9 @@ final class FieldText {
   private static final double MOST_SIZE = 12;
 
   private static final double SIZE_SHARE = 0.7;
+
+  /** Flag Pushbutton (ISO 32000-2, table 229). */
+  private static final int PUSH_BUTTON = 1 << 16;
 
   private static final Pattern FONT = Pattern.compile("(/\\S+)\\s+([\\d.]+)\\s+Tf");
 
@@ -55,6 +59,14 @@ final class FieldText {
     operators.writeBytes(hex(value.getString()));
     operators.writeBytes("> Tj ET".getBytes(StandardCharsets.US_ASCII));
     return operators.toByteArray();
+  }
+
+  /** Whether a widget is a box to be ticked, or one of several of which one is. */
+  static boolean isCheckBox(COSDictionary widget) {
+    boolean push =
+        inherited(widget, COSName.FF) instanceof COSNumber flags
+            && (flags.intValue() & PUSH_BUTTON) != 0;
+    return !push && COSName.BTN.equals(inherited(widget, COSName.FT));
   }
 
   private static byte[] hex(String value) {

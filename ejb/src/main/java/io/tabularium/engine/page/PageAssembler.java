@@ -8,6 +8,7 @@ import io.tabularium.engine.model.Ruling;
 import io.tabularium.engine.model.TaggedTable;
 import io.tabularium.engine.model.Word;
 import io.tabularium.engine.page.RawGlyph.Fate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -36,7 +37,10 @@ final class PageAssembler {
     List<RawGlyph> visible =
         canvas.glyphs().stream().filter(glyph -> glyph.fate == Fate.VISIBLE).toList();
     List<Ruling> rulings = canvas.rulings();
-    List<Word> words = WordBuilder.words(visible, new WordCutter(rulings));
+    List<Word> words = new ArrayList<>(WordBuilder.words(visible, new WordCutter(rulings)));
+    words.addAll(
+        new CheckBoxes(rulings, canvas.fills(), canvas.figures(), words, canvas.checkBoxes())
+            .words());
     if (words.size() > Limits.WORDS) {
       throw new UnreadablePdfException(UnreadablePdfException.Reason.DOCUMENT_TOO_COMPLEX, null);
     }

@@ -22,6 +22,7 @@ final class PageCanvas {
   private final List<Fill> fills = new ArrayList<>();
   private final List<BoundingBox> figures = new ArrayList<>();
   private final List<BoundingBox> images = new ArrayList<>();
+  private final List<CheckBox> checkBoxes = new ArrayList<>();
   private final Set<Warning.Code> remarks = EnumSet.noneOf(Warning.Code.class);
   private boolean afterBlank;
 
@@ -49,6 +50,11 @@ final class PageCanvas {
 
   List<BoundingBox> images() {
     return images;
+  }
+
+  /** The boxes of the page's form. */
+  List<CheckBox> checkBoxes() {
+    return checkBoxes;
   }
 
   /** What was noticed while it was drawn. */

@@ -54,11 +54,26 @@ final class WidgetReader {
       return;
     }
     BoundingBox to = box(Transform.IDENTITY, place);
+    if (FieldText.isCheckBox(widget)) {
+      checkBox(widget, place);
+      return;
+    }
     COSStream appearance = appearanceOf(widget);
     if (appearance != null) {
       drawAppearance(appearance, to);
     } else if (!widget.containsKey(COSName.AP)) {
       drawValue(widget, to);
+    }
+  }
+
+  private void checkBox(COSDictionary widget, COSArray place) {
+    BoundingBox box = box(interpreter.state().ctm, place);
+    COSName shown = widget.getCOSName(COSName.AS);
+    if (!Boxes.isEmpty(box)) {
+      interpreter
+          .canvas()
+          .checkBoxes()
+          .add(new CheckBox(box, shown != null && !COSName.Off.equals(shown)));
     }
   }
 

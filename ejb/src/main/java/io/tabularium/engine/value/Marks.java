@@ -9,8 +9,12 @@ final class Marks {
   /** Signs that refer to a footnote. */
   static final String FOOTNOTE = "*\u2020\u2021\u00a7\u00b6";
 
-  private static final String TICKED = "\u2713\u2714\u2611\u2612\u2705\u2717\u2718\u25a3";
-  private static final String UNTICKED = "\u2610\u25a1";
+  private static final String TICKED =
+      "\u2713\u2714\u2611\u2612\u2705\u2715\u2716\u2717\u2718\u25a3";
+  private static final String UNTICKED = "\u2610\u25a1\u25a2\u25fb\u274f\u2750\u2751\u2752\u2b1c";
+
+  /** Boxes that are nothing else, so that they may have a text beside them. */
+  private static final String BOXES = "\u2610\u2611\u2612";
 
   private static final Set<String> MISSING =
       Set.of(
@@ -66,12 +70,22 @@ final class Marks {
     return !text.isEmpty();
   }
 
-  /** What a tick says; null if the text is none. */
+  /** What a tick says, or the one box before or behind a text; null if there is none. */
   static Boolean tick(String text) {
     if (text.length() != 1) {
-      return null;
+      return box(text);
     }
     return TICKED.contains(text) ? Boolean.TRUE : UNTICKED.contains(text) ? Boolean.FALSE : null;
+  }
+
+  private static Boolean box(String text) {
+    long boxes = text.chars().filter(c -> BOXES.indexOf(c) >= 0).count();
+    if (boxes != 1) {
+      return null;
+    }
+    int first = BOXES.indexOf(text.charAt(0));
+    int sign = first < 0 ? BOXES.indexOf(text.charAt(text.length() - 1)) : first;
+    return sign < 0 ? null : Boolean.valueOf(sign > 0);
   }
 
   /** What a word for yes or no says; null if the text is none. */

@@ -15,12 +15,19 @@ public final class ValueReader {
 
   private ValueReader() {}
 
-  /** The tables of a document with the values of their bodies' cells. */
-  public static List<Table> read(List<Table> tables) {
-    List<TableValues> read = tables.stream().map(TableValues::new).toList();
+  /**
+   * The tables of a document with the values of their bodies' cells.
+   *
+   * @param budget asked before each table; ends the work by throwing
+   */
+  public static List<Table> read(List<Table> tables, Runnable budget) {
+    List<TableValues> read = new ArrayList<>();
     Convention document = new Convention();
-    for (TableValues table : read) {
-      table.count(document);
+    for (Table table : tables) {
+      budget.run();
+      TableValues values = new TableValues(table);
+      values.count(document);
+      read.add(values);
     }
     List<Table> typed = new ArrayList<>();
     for (int i = 0; i < tables.size(); i++) {

@@ -93,6 +93,6 @@ final class SummedTable {
     int width = rows[0].length;
     Table table =
         new Table(0, 1, BOX, TableMethod.LATTICE, null, width, null, List.of(), null, kinds, cells);
-    return ValueReader.read(List.of(table)).get(0);
+    return ValueReader.read(List.of(table), () -> {}).get(0);
   }
 }

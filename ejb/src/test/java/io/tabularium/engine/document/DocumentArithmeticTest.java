@@ -25,7 +25,7 @@ class DocumentArithmeticTest {
   void aTotalSumsUpWhatStandsOnThePagesBefore() {
     Table one = part(0, null, HEAD, row("one", "1017", "20"), row("two", "2205", "33"));
     Table two = part(1, 0, HEAD, row("three", "3111", "44"), row("Total", "6333", "197"));
-    List<Table> checked = DocumentArithmetic.checked(List.of(one, two));
+    List<Table> checked = DocumentArithmetic.checked(List.of(one, two), () -> {});
     Arithmetic found = checked.get(1).evidence().arithmetic();
     assertThat(found.totalRows()).containsExactly(2);
     assertThat(found.held()).isEqualTo(1);

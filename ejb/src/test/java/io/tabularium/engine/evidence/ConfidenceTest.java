@@ -12,6 +12,7 @@ import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.Evidence.Reason;
 import io.tabularium.engine.model.Grid;
 import io.tabularium.engine.model.Grid.Boundary;
+import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.RowKind;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.TableMethod;
@@ -39,14 +40,13 @@ class ConfidenceTest {
     double sure = judged(true, 1, place -> true).confidence();
     Table unruled = judged(false, 1, place -> true);
     assertThat(unruled.confidence()).isLessThan(sure);
-    assertThat(unruled.evidence().reasons())
-        .containsExactly(Reason.UNRULED_COLUMNS, Reason.UNRULED_ROWS);
+    assertThat(unruled.evidence().reasons()).containsExactly(Reason.UNRULED_ROWS);
     Table headless = judged(true, 0, place -> true);
     assertThat(headless.confidence()).isLessThan(sure);
     assertThat(headless.evidence().reasons()).containsExactly(Reason.NO_HEADER);
     Table sparse = judged(true, 1, place -> place % 3 == 0 || place < 3 || place % 5 == 0);
-    assertThat(sparse.confidence()).isLessThan(sure - 0.1);
-    assertThat(sparse.evidence().reasons()).contains(Reason.SPARSE, Reason.UNEVEN_ROWS);
+    assertThat(sparse.confidence()).isLessThan(sure);
+    assertThat(sparse.evidence().reasons()).contains(Reason.SPARSE);
   }
 
   @Test
@@ -65,6 +65,27 @@ class ConfidenceTest {
     Table lost = reviewed(table, table.evidence().withConservation(leftOver));
     assertThat(lost.confidence()).isLessThan(table.confidence());
     assertThat(lost.evidence().reasons()).contains(Reason.GLYPHS_LOST);
+  }
+
+  @Test
+  void aCellIsAsSureAsItsTableLessWhatIsSeenOfIt() {
+    Table table = judged(true, 1, place -> true);
+    Place wrong = new Place(0, 9, 1);
+    Check check = new Check(Arithmetic.Kind.SUM, wrong, List.of(), "1", "2", "1");
+    Arithmetic sums = new Arithmetic(List.of(9), List.of(), 2, List.of(check));
+    List<Cell> cells = reviewed(table, table.evidence().withArithmetic(sums)).cells();
+    Cell plain = cells.get(4);
+    assertThat(plain.confidence()).isBetween(0.0, 1.0);
+    assertThat(plain.reasons()).isEmpty();
+    for (Cell cell : cells) {
+      boolean failed = cell.row() == 9 && cell.column() == 1;
+      assertThat(cell.reasons()).isEqualTo(failed ? List.of(Reason.SUM_FAILED) : List.of());
+      if (failed) {
+        assertThat(cell.confidence()).isLessThan(plain.confidence());
+      }
+    }
+    assertThat(Confidence.reviewed(table.judged(null, table.evidence())).cells())
+        .allSatisfy(cell -> assertThat(cell.confidence()).isNull());
   }
 
   private static Table reviewed(Table table, Evidence evidence) {
@@ -89,7 +110,7 @@ class ConfidenceTest {
       kinds.add(r < head ? RowKind.HEADER : RowKind.DATA);
       for (int c = 0; c < 3; c++) {
         if (filled.test(r * 3 + c)) {
-          String text = r < head || c == 0 ? "text" : "12.5";
+          String text = r < head || c == 0 ? "Text" : "12.5";
           cells.add(new Cell(r, c, 1, 1, BOX, text, r < head));
         }
       }
@@ -100,7 +121,19 @@ class ConfidenceTest {
         new Grid(boundaries(3, 100, ruled), boundaries(ROWS, 20, ruled), head, TableMethod.STREAM);
     TableRegion region =
         new TableRegion(BOX, List.of(), List.of(), List.of(), null, List.of(), null);
-    return Confidence.judged(table, region, grid);
+    PageContent page =
+        new PageContent(
+            1,
+            600,
+            800,
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new PageContent.GlyphCount(0, 0, 0, 0));
+    return Confidence.judged(table, region, grid, page);
   }
 
   private static List<Boundary> boundaries(int count, double size, boolean ruled) {

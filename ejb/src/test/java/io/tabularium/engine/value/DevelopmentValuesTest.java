@@ -52,7 +52,8 @@ class DevelopmentValuesTest {
   }
 
   private static int check(Collection<List<String[]>> tables, List<String> wrong) {
-    List<Table> read = ValueReader.read(tables.stream().map(DevelopmentValuesTest::table).toList());
+    List<Table> read =
+        ValueReader.read(tables.stream().map(DevelopmentValuesTest::table).toList(), () -> {});
     int checked = 0;
     int t = 0;
     for (List<String[]> rows : tables) {

@@ -61,6 +61,12 @@ class ValueReaderTest {
         "n/a; MISSING",
         "\u2713; BOOLEAN true",
         "\u2610; BOOLEAN false",
+        "\u2716; BOOLEAN true",
+        "\u274f; BOOLEAN false",
+        "\u2612 Yes; BOOLEAN true",
+        "Married \u2610; BOOLEAN false",
+        "\u2612 Yes \u2610 No; text",
+        "\u2713 done; text",
         "2010-05-21; DATE 2010-05-21",
         "21.05.2010; DATE 2010-05-21",
         "21/05/2010; DATE 2010-05-21",
@@ -113,7 +119,7 @@ class ValueReaderTest {
 
   @Test
   void theDocumentTellsWhatATableDoesNot() {
-    List<Table> read = ValueReader.read(List.of(column("1,234"), column("0,5")));
+    List<Table> read = ValueReader.read(List.of(column("1,234"), column("0,5")), () -> {});
     assertThat(words(read.get(0).cells().get(0).value())).isEqualTo("DECIMAL 1.234");
   }
 
@@ -154,7 +160,7 @@ class ValueReaderTest {
   void headersHaveNoValue() {
     Cell head = new Cell(0, 0, 1, 1, BOX, "2010", true);
     Table table = table(List.of(RowKind.HEADER), List.of(head));
-    assertThat(ValueReader.read(List.of(table)).get(0).cells().get(0).value()).isNull();
+    assertThat(ValueReader.read(List.of(table), () -> {}).get(0).cells().get(0).value()).isNull();
   }
 
   private static List<String> words(String... texts) {
@@ -173,7 +179,7 @@ class ValueReaderTest {
   }
 
   private static List<CellValue> values(String... texts) {
-    return ValueReader.read(List.of(column(texts))).get(0).cells().stream()
+    return ValueReader.read(List.of(column(texts)), () -> {}).get(0).cells().stream()
         .map(Cell::value)
         .toList();
   }
