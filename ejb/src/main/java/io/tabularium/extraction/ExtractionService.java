@@ -231,6 +231,21 @@ public class ExtractionService {
   }
 
   /**
+   * The result as it is kept, its tables read as they are written. The caller closes it.
+   *
+   * @throws RefusalException NOT_FOUND or NOT_FINISHED
+   * @throws FailedExtractionException why it failed, if it did
+   */
+  @Transactional
+  public KeptTables tables(Caller caller, UUID id) {
+    try {
+      return ResultFile.tables(result(caller, id));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * Cancels if unfinished, erases document and result.
    *
    * @throws RefusalException NOT_FOUND
