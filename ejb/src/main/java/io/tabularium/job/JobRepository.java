@@ -74,8 +74,12 @@ class JobRepository {
     return last == null ? 0 : last.intValue();
   }
 
-  /** Moves a flow on by the cost of a job, from where it or the queue stands. */
-  void advance(Turn turn, int standing) {
+  /**
+   * Moves a flow on by the cost of a job, from where it or the queue stands; one that had nothing
+   * in the queue comes a step before those of equal cost, so that none of theirs is before it.
+   */
+  void advance(Turn turn, int now) {
+    int standing = now - 1;
     String next = "greatest(tag, :standing) + :cost";
     int known = move("update job_flow set tag = " + next + " where name = :flow", turn, standing);
     if (known == 0) {
