@@ -5,7 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the queue's library does not tell of its tables. */
 @ApplicationScoped
@@ -26,6 +30,21 @@ class JobRepository {
   @Transactional
   long waiting() {
     return number("select count(*) from job where picked = false").longValue();
+  }
+
+  /** Subjects that have a job of that kind. */
+  @Transactional
+  Set<UUID> present(String kind, Collection<UUID> subjects) {
+    List<String> names = subjects.stream().map(UUID::toString).toList();
+    List<?> present =
+        entities
+            .createNativeQuery(
+                "select task_instance from job where task_name = :kind and task_instance in"
+                    + " (:names)")
+            .setParameter("kind", kind)
+            .setParameter("names", names)
+            .getResultList();
+    return present.stream().map(name -> UUID.fromString((String) name)).collect(Collectors.toSet());
   }
 
   /** Jobs that are before this one; 0 if a worker has it, or if it is done. */
