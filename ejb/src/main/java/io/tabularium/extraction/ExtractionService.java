@@ -82,8 +82,7 @@ public class ExtractionService {
    * @throws ExtractionException NOT_A_PDF; in every case nothing is left behind
    */
   public StoredFile receive(Caller caller, InputStream body) {
-    gate.waiting(caller, extractions.count(caller.clientId(), ExtractionStatus.QUEUED), 1);
-    if (queue.waiting() >= settings.get(Setting.QUEUE_CAPACITY)) {
+    if (acceptance.waitingBefore(caller) >= settings.get(Setting.QUEUE_CAPACITY)) {
       throw new RefusalException(
           RefusalCode.OVERLOADED,
           "The server has more documents waiting than it may; send yours again later.",
@@ -139,8 +138,6 @@ public class ExtractionService {
   }
 
   private Accepted accept(Caller caller, Submission submission) {
-    long waiting = extractions.count(caller.clientId(), ExtractionStatus.QUEUED);
-    gate.waiting(caller, waiting, submission.files().size());
     try {
       return acceptance.accept(caller, submission);
     } catch (RuntimeException e) {

@@ -84,13 +84,11 @@ class JobRepository {
    * is none, where the flow that came furthest has ended.
    */
   int standing() {
-    Number begun = number("select min(priority) from job where picked = true");
-    Number next = begun == null ? number("select max(priority) from job") : begun;
-    if (next != null) {
-      return -next.intValue();
-    }
-    Number last = number("select max(tag) from job_flow");
-    return last == null ? 0 : last.intValue();
+    Number standing =
+        number(
+            "select coalesce(-(select min(priority) from job where picked = true),"
+                + " -(select max(priority) from job), (select max(tag) from job_flow), 0)");
+    return standing.intValue();
   }
 
   /**
