@@ -3,6 +3,7 @@ package io.tabularium.extraction;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.tabularium.account.Caller;
 import io.tabularium.account.UsageService;
+import io.tabularium.admission.Gate;
 import io.tabularium.admission.RefusalCode;
 import io.tabularium.admission.RefusalException;
 import io.tabularium.job.JobQueue;
@@ -27,6 +28,7 @@ class Acceptance {
   private ExtractionRepository extractions;
   private SubmissionRepository submissions;
   private JobQueue queue;
+  private Gate gate;
   private UsageService usage;
   private Event<ExtractionChanged> changed;
   private ResultReuse reuse;
@@ -53,11 +55,31 @@ class Acceptance {
 
   @Inject
   void with(
-      UsageService usage, Event<ExtractionChanged> changed, ResultReuse reuse, Settings settings) {
+      Gate gate,
+      UsageService usage,
+      Event<ExtractionChanged> changed,
+      ResultReuse reuse,
+      Settings settings) {
+    this.gate = gate;
     this.usage = usage;
     this.changed = changed;
     this.reuse = reuse;
     this.settings = settings;
+  }
+
+  /**
+   * Documents that wait, everybody's, where one more of the caller's may.
+   *
+   * @throws RefusalException LIMIT_EXCEEDED where too many of the caller's wait already
+   */
+  @Transactional
+  long waitingBefore(Caller caller) {
+    admit(caller, 1);
+    return queue.waiting();
+  }
+
+  private void admit(Caller caller, int more) {
+    gate.waiting(caller, extractions.count(caller.clientId(), ExtractionStatus.QUEUED), more);
   }
 
   /**
@@ -95,6 +117,7 @@ class Acceptance {
   /** Accepts a submission; when this returns, its work cannot be lost. */
   @Transactional
   Accepted accept(Caller caller, Submission submission) {
+    admit(caller, submission.files().size());
     Instant now = clock.instant();
     UUID subject = newId(now);
     if (submission.key() != null) {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -141,6 +142,27 @@ class ExtractionLedger {
   @Transactional
   boolean requeue(UUID id) {
     return step(id, Extraction::requeue);
+  }
+
+  /**
+   * It has not ended and the queue knows nothing of it: it begins again; false if that is not so.
+   */
+  @Transactional
+  boolean revive(UUID id) {
+    Optional<Extraction> lost =
+        extractions
+            .lock(id)
+            .filter(e -> !e.status().isFinal())
+            .filter(e -> !queue.missing(ExtractionHandler.KIND, List.of(id)).isEmpty());
+    lost.ifPresent(
+        e -> {
+          if (e.status() == ExtractionStatus.RUNNING) {
+            e.requeue();
+          }
+          queue.enqueue(ExtractionHandler.KIND, id, e.turn());
+          tell(e);
+        });
+    return lost.isPresent();
   }
 
   /**

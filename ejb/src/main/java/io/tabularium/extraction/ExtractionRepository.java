@@ -104,6 +104,23 @@ class ExtractionRepository {
         .findFirst();
   }
 
+  /**
+   * Those that have not ended, by their order, behind {@code after}. For callers outside any
+   * transaction.
+   */
+  @Transactional
+  List<UUID> unfinished(UUID after, int limit) {
+    return entities
+        .createQuery(
+            "select e.id from Extraction e where e.status in (:open) and e.id > :after"
+                + " order by e.id",
+            UUID.class)
+        .setParameter("open", List.of(ExtractionStatus.QUEUED, ExtractionStatus.RUNNING))
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   /** The documents that were worked last. */
   List<ExtractionSummary> workedLast(int limit) {
     return entities

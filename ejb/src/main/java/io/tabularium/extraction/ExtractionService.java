@@ -82,8 +82,7 @@ public class ExtractionService {
    * @throws ExtractionException NOT_A_PDF; in every case nothing is left behind
    */
   public StoredFile receive(Caller caller, InputStream body) {
-    gate.waiting(caller, extractions.count(caller.clientId(), ExtractionStatus.QUEUED), 1);
-    if (queue.waiting() >= settings.get(Setting.QUEUE_CAPACITY)) {
+    if (acceptance.waitingBefore(caller) >= settings.get(Setting.QUEUE_CAPACITY)) {
       throw new RefusalException(
           RefusalCode.OVERLOADED,
           "The server has more documents waiting than it may; send yours again later.",
@@ -139,8 +138,6 @@ public class ExtractionService {
   }
 
   private Accepted accept(Caller caller, Submission submission) {
-    long waiting = extractions.count(caller.clientId(), ExtractionStatus.QUEUED);
-    gate.waiting(caller, waiting, submission.files().size());
     try {
       return acceptance.accept(caller, submission);
     } catch (RuntimeException e) {
@@ -225,6 +222,21 @@ public class ExtractionService {
   public Result resultRead(Caller caller, UUID id) {
     try (InputStream json = result(caller, id)) {
       return ResultFile.read(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The result as it is kept, its tables read as they are written. The caller closes it.
+   *
+   * @throws RefusalException NOT_FOUND or NOT_FINISHED
+   * @throws FailedExtractionException why it failed, if it did
+   */
+  @Transactional
+  public KeptTables tables(Caller caller, UUID id) {
+    try {
+      return ResultFile.tables(result(caller, id));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

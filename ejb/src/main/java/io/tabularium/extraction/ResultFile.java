@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -22,6 +23,7 @@ import io.tabularium.engine.model.PageSummary;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.Warning;
 import io.tabularium.writer.Result;
+import io.tabularium.writer.TableWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -52,6 +54,26 @@ final class ResultFile {
 
   static Result read(InputStream json) throws IOException {
     return MAPPER.readValue(json, Content.class).result();
+  }
+
+  /** The same, its tables one by one; closing it closes {@code json}. */
+  static KeptTables tables(InputStream json) throws IOException {
+    JsonParser parser = MAPPER.getFactory().createParser(json);
+    String id = null;
+    String name = null;
+    parser.nextToken();
+    while (parser.nextToken() != null && !"tables".equals(parser.currentName())) {
+      parser.nextToken();
+      switch (parser.currentName()) {
+        case "id" -> id = parser.getValueAsString();
+        case "document" -> name = parser.readValueAs(Document.class).name();
+        default -> parser.skipChildren();
+      }
+    }
+    parser.nextToken();
+    parser.clearCurrentToken(); // the array's begin, which the iterator would take for a table
+    MappingIterator<Table> tables = MAPPER.readerFor(Table.class).readValues(parser);
+    return new KeptTables(new TableWriter.Heading(id, name), tables);
   }
 
   /**

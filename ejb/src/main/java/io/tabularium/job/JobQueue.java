@@ -32,7 +32,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -183,6 +186,13 @@ public class JobQueue {
   /** How many of them are before this one; 0 if a worker has it, or if it is done. */
   public long ahead(String kind, UUID subject) {
     return jobs.ahead(kind, subject);
+  }
+
+  /** Those of the subjects that have no job of that kind in the {@link Lane#WORK}. */
+  public Set<UUID> missing(String kind, Collection<UUID> subjects) {
+    Set<UUID> missing = new HashSet<>(subjects);
+    missing.removeAll(jobs.present(kind, subjects));
+    return missing;
   }
 
   private Scheduler of(Lane lane) {

@@ -5,7 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the queue's library does not tell of its tables. */
 @ApplicationScoped
@@ -26,6 +30,21 @@ class JobRepository {
   @Transactional
   long waiting() {
     return number("select count(*) from job where picked = false").longValue();
+  }
+
+  /** Subjects that have a job of that kind. */
+  @Transactional
+  Set<UUID> present(String kind, Collection<UUID> subjects) {
+    List<String> names = subjects.stream().map(UUID::toString).toList();
+    List<?> present =
+        entities
+            .createNativeQuery(
+                "select task_instance from job where task_name = :kind and task_instance in"
+                    + " (:names)")
+            .setParameter("kind", kind)
+            .setParameter("names", names)
+            .getResultList();
+    return present.stream().map(name -> UUID.fromString((String) name)).collect(Collectors.toSet());
   }
 
   /** Jobs that are before this one; 0 if a worker has it, or if it is done. */
@@ -65,17 +84,19 @@ class JobRepository {
    * is none, where the flow that came furthest has ended.
    */
   int standing() {
-    Number begun = number("select min(priority) from job where picked = true");
-    Number next = begun == null ? number("select max(priority) from job") : begun;
-    if (next != null) {
-      return -next.intValue();
-    }
-    Number last = number("select max(tag) from job_flow");
-    return last == null ? 0 : last.intValue();
+    Number standing =
+        number(
+            "select coalesce(-(select min(priority) from job where picked = true),"
+                + " -(select max(priority) from job), (select max(tag) from job_flow), 0)");
+    return standing.intValue();
   }
 
-  /** Moves a flow on by the cost of a job, from where it or the queue stands. */
-  void advance(Turn turn, int standing) {
+  /**
+   * Moves a flow on by the cost of a job, from where it or the queue stands; one that had nothing
+   * in the queue comes a step before those of equal cost, so that none of theirs is before it.
+   */
+  void advance(Turn turn, int now) {
+    int standing = now - 1;
     String next = "greatest(tag, :standing) + :cost";
     int known = move("update job_flow set tag = " + next + " where name = :flow", turn, standing);
     if (known == 0) {

@@ -9,14 +9,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** RFC 4180 in UTF-8. A cell that a spreadsheet would run as a formula gets an apostrophe. */
-record CsvWriter(SpanText spans) implements ResultWriter {
+record CsvWriter(SpanText spans) implements TableWriter {
 
   @Override
-  public void write(Result result, OutputStream out) throws IOException {
+  public void write(Heading heading, Iterable<Table> tables, OutputStream out) throws IOException {
     CSVPrinter csv =
         new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
     String between = "";
-    for (Table table : result.document().tables()) {
+    for (Table table : tables) {
       csv.getOut().append(between);
       between = CSVFormat.RFC4180.getRecordSeparator();
       TableGrid grid = new TableGrid(table);

@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A page of HTML without style or script: spans and header cells as the table has them. */
-final class HtmlWriter implements ResultWriter {
+final class HtmlWriter implements TableWriter {
 
   @Override
-  public void write(Result result, OutputStream out) throws IOException {
+  public void write(Heading heading, Iterable<Table> tables, OutputStream out) throws IOException {
     Writer html = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     html.append("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>");
-    html.append(escaped(result.name())).append("</title>\n</head>\n<body>\n");
-    for (Table table : result.document().tables()) {
+    html.append(escaped(heading.name())).append("</title>\n</head>\n<body>\n");
+    for (Table table : tables) {
       table(html, table);
     }
     html.append("</body>\n</html>\n").flush();

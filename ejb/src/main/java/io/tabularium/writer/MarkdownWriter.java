@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Pipe tables (GitHub Flavored Markdown); several header rows become the one it can have. */
-record MarkdownWriter(SpanText spans) implements ResultWriter {
+record MarkdownWriter(SpanText spans) implements TableWriter {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\|`*_\\[\\]<~]");
 
   @Override
-  public void write(Result result, OutputStream out) throws IOException {
+  public void write(Heading heading, Iterable<Table> tables, OutputStream out) throws IOException {
     Writer markdown = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     String between = "";
-    for (Table table : result.document().tables()) {
+    for (Table table : tables) {
       markdown.append(between);
       between = "\n";
       table(markdown, table);

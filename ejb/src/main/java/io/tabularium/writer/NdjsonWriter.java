@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A line of JSON a table, each with the document's name, so that a line stands for itself. */
-final class NdjsonWriter implements ResultWriter {
+final class NdjsonWriter implements TableWriter {
 
   @Override
-  public void write(Result result, OutputStream out) throws IOException {
+  public void write(Heading heading, Iterable<Table> tables, OutputStream out) throws IOException {
     try (JsonGenerator json = TableJson.generator(out)) {
       json.setRootValueSeparator(null);
-      for (Table table : result.document().tables()) {
+      for (Table table : tables) {
         json.writeStartObject();
-        json.writeStringField("id", result.id());
-        json.writeStringField("document", WellFormed.text(result.name()));
+        json.writeStringField("id", heading.id());
+        json.writeStringField("document", WellFormed.text(heading.name()));
         TableJson.fields(json, table);
         json.writeEndObject();
         json.writeRaw('\n');

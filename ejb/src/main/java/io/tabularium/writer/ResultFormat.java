@@ -40,15 +40,29 @@ public enum ResultFormat {
     return mediaType;
   }
 
-  /** Its writer. */
-  public ResultWriter writer(SpanText spans) {
+  /** Whether it is written from the tables alone, and so by a {@link TableWriter}. */
+  public boolean isOfTables() {
+    return this != JSON;
+  }
+
+  /**
+   * Its writer of tables.
+   *
+   * @throws IllegalArgumentException if it is not {@link #isOfTables of tables}
+   */
+  public TableWriter tableWriter(SpanText spans) {
     return switch (this) {
-      case JSON -> new JsonWriter();
+      case JSON -> throw new IllegalArgumentException("JSON says more than tables");
       case CSV -> new CsvWriter(spans);
       case XLSX -> new XlsxWriter();
       case HTML -> new HtmlWriter();
       case MD -> new MarkdownWriter(spans);
       case NDJSON -> new NdjsonWriter();
     };
+  }
+
+  /** Its writer. */
+  public ResultWriter writer(SpanText spans) {
+    return isOfTables() ? tableWriter(spans) : new JsonWriter();
   }
 }

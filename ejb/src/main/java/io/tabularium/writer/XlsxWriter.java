@@ -11,22 +11,25 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A workbook with a sheet a table and true merged cells. Texts are string cells, which no
- * spreadsheet runs; numbers are numbers where {@link PlainNumber} is sure of them.
+ * spreadsheet runs, each in its place: a list shared by all sheets would be kept to the end.
+ * Numbers are numbers where {@link PlainNumber} is sure of them.
  */
-final class XlsxWriter implements ResultWriter {
+final class XlsxWriter implements TableWriter {
 
   /** Characters that a cell may hold, by the format's own limit. */
   private static final int MAX_TEXT = 32_767;
 
   @Override
-  public void write(Result result, OutputStream out) throws IOException {
+  public void write(Heading heading, Iterable<Table> tables, OutputStream out) throws IOException {
     try (Workbook workbook = new Workbook(new Unclosed(out), "tabularium", null)) {
-      for (Table table : result.document().tables()) {
+      boolean empty = true;
+      for (Table table : tables) {
         Worksheet sheet = workbook.newWorksheet("Table " + (table.index() + 1));
         sheet(sheet, table);
         sheet.finish();
+        empty = false;
       }
-      if (result.document().tables().isEmpty()) {
+      if (empty) {
         workbook.newWorksheet("No tables");
       }
     }
@@ -57,7 +60,7 @@ final class XlsxWriter implements ResultWriter {
       text = text.substring(0, MAX_TEXT);
     }
     if (!text.isEmpty()) {
-      sheet.value(cell.row(), cell.column(), text);
+      sheet.inlineString(cell.row(), cell.column(), text);
     }
     if (cell.header()) {
       sheet.style(cell.row(), cell.column()).bold().wrapText(true).set();

@@ -37,6 +37,23 @@ class ResultFileTest {
   }
 
   @Test
+  void itsTablesAreWrittenOneByOneAsTogether() throws IOException {
+    Result result = new Result("x", "a.pdf", "00ff", document(), new Result.Timing(3, 41));
+    for (ResultFormat format : List.of(ResultFormat.CSV, ResultFormat.HTML, ResultFormat.NDJSON)) {
+      ByteArrayOutputStream together = new ByteArrayOutputStream();
+      format.writer(SpanText.BLANK).write(result, together);
+      ByteArrayOutputStream oneByOne = new ByteArrayOutputStream();
+      try (KeptTables tables = ResultFile.tables(new ByteArrayInputStream(json(result)))) {
+        assertThat(tables.name()).isEqualTo("a.pdf");
+        tables.writeTo(format.tableWriter(SpanText.BLANK), oneByOne);
+      }
+      assertThat(oneByOne.toString(StandardCharsets.UTF_8))
+          .isNotEmpty()
+          .isEqualTo(together.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
   void aCopyIsThatOfAnotherExtractionAndTheSameBesides() throws IOException {
     Result kept = new Result("x", "a.pdf", "00ff", document(), new Result.Timing(3, 41));
     ByteArrayOutputStream copy = new ByteArrayOutputStream();

@@ -198,14 +198,13 @@ class ResultWriterTest {
     Map<String, String> files =
         unzip(bytes(ResultFormat.XLSX, result(codes, sale()), SpanText.BLANK));
     assertThat(files.get("xl/worksheets/sheet1.xml"))
-        .contains("<c r=\"A1\" t=\"s\">")
-        .contains("<c r=\"C1\" t=\"s\">")
+        .contains("<c r=\"A1\" t=\"inlineStr\"><is><t>007</t></is></c>")
+        .contains("<c r=\"C1\" t=\"inlineStr\"><is><t>=A1</t></is></c>")
         .contains("<v>1234.5")
         .doesNotContain("<f>");
     assertThat(files.get("xl/worksheets/sheet2.xml"))
         .contains("<mergeCell ref=\"A1:B1\"/>")
         .contains("<mergeCell ref=\"A2:A3\"/>");
-    assertThat(files.get("xl/sharedStrings.xml")).contains("007").contains("=A1");
     assertThat(files.get("xl/styles.xml")).contains("#,##0.00");
   }
 

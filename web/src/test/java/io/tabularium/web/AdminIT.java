@@ -94,7 +94,7 @@ class AdminIT {
     reader.awaitEnd(id);
     // another client's is not there at all
     Api other = api(key(client(), "{\"name\":\"o\"}"));
-    assertThat(other.get("/api/v1/extractions/" + id).status()).isEqualTo(404);
+    assertThat(other.get("/api/v1/extractions/" + id).code()).isEqualTo("not-found");
     assertThat(other.get("/api/v1/extractions/" + id + "/result").status()).isEqualTo(404);
     assertThat(other.delete("/api/v1/extractions/" + id).status()).isEqualTo(404);
   }

@@ -185,13 +185,27 @@ class BadInputIT {
   }
 
   @Test
+  void aResultAskedForBeforeTheEndIsNotThereYet() {
+    String path = "/api/v1/extractions/" + api.submit(Pdf.pages(1000), "").id();
+    for (String early : new String[] {"/result", "/result?format=xlsx", "/result/tables/0"}) {
+      Answer answer = api.get(path + early);
+      assertProblem(answer, 409, "not-finished");
+      assertThat(answer.header("Retry-After")).isEqualTo("1");
+    }
+    assertThat(api.delete(path).status()).isEqualTo(204);
+    assertProblem(api.get(path + "/result"), 404, "not-found");
+  }
+
+  @Test
   void methodsAndMediaTypesOtherThanThoseThereAreRefused() {
     assertProblem(api.delete("/api/v1/me"), 405, "method-not-allowed");
     assertProblem(api.get("/api/v1/me", "image/png"), 406, "not-acceptable");
   }
 
   private byte[] head(String framing) {
-    return ("POST /api/v1/extractions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/pdf\r\n"
+    return ("POST /api/v1/extractions HTTP/1.1\r\n"
+            + "Host: 127.0.0.1\r\n"
+            + "Content-Type: application/pdf\r\n"
             + "Authorization: Bearer "
             + RunningServer.KEY
             + "\r\n"

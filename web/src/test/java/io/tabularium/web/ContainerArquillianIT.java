@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tabularium.account.AccountService;
 import io.tabularium.account.AdministratorService;
 import io.tabularium.account.AdministratorStore;
+import io.tabularium.account.Caller;
 import io.tabularium.account.Role;
 import io.tabularium.engine.Budget;
 import io.tabularium.engine.ExtractionOptions;
 import io.tabularium.extraction.ExtractionRunner;
+import io.tabularium.extraction.ExtractionService;
+import io.tabularium.extraction.ExtractionStatus;
+import io.tabularium.extraction.LostWork;
+import io.tabularium.extraction.Request;
 import io.tabularium.job.JobQueue;
+import io.tabularium.storage.StoredFile;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -26,8 +32,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
@@ -43,12 +52,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public class ContainerArquillianIT {
 
   private static final int PAGES = 10;
+  private static final long PAUSE_NANOS = 100_000_000L;
 
   @Inject private AccountService accounts;
   @Inject private AdministratorService administrators;
   @Inject private AdministratorStore store;
   @Inject private ExtractionRunner runner;
   @Inject private JobQueue queue;
+  @Inject private ExtractionService extractions;
+  @Inject private LostWork lostWork;
   @Inject private UserTransaction transaction;
 
   @Resource(lookup = "jdbc/tabularium")
@@ -139,6 +151,36 @@ public class ContainerArquillianIT {
     release.countDown();
     first.get();
     assertThat(runner.run(pdf, ExtractionOptions.DEFAULT, PAGES).tables()).hasSize(1);
+  }
+
+  @Test
+  public void workThatTheQueueHasLostIsFoundAndDone() throws Exception {
+    accounts.bootstrap("key-of-lost-work");
+    Caller caller = accounts.authenticate("key-of-lost-work").orElseThrow();
+    StoredFile document = extractions.receive(caller, Files.newInputStream(sample()));
+    Request request = Request.parse(Map.of("name", "lost.pdf"));
+    UUID id = extractions.submit(caller, document, request).summary().id();
+    awaitSuccess(caller, id);
+    lostWork.run();
+    assertThat(status(caller, id)).isEqualTo(ExtractionStatus.SUCCEEDED);
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "update extraction set status = 'RUNNING' where document_name = 'lost.pdf'");
+    }
+    lostWork.run();
+    awaitSuccess(caller, id);
+  }
+
+  private void awaitSuccess(Caller caller, UUID id) {
+    while (status(caller, id) != ExtractionStatus.SUCCEEDED) {
+      assertThat(status(caller, id).canBecome(ExtractionStatus.CANCELLED)).isTrue();
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+  }
+
+  private ExtractionStatus status(Caller caller, UUID id) {
+    return extractions.find(caller, id).summary().status();
   }
 
   private static void awaitUninterruptibly(CountDownLatch latch) {

@@ -6,6 +6,7 @@ import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.ExtractionStatus;
 import io.tabularium.extraction.ExtractionSummary;
 import io.tabularium.extraction.ExtractionView;
+import io.tabularium.extraction.KeptTables;
 import io.tabularium.web.answer.Json;
 import io.tabularium.web.extraction.ExtractionBody;
 import io.tabularium.web.extraction.ResultAnswer;
@@ -48,6 +49,12 @@ record BatchArchive(ExtractionService extractions, Caller caller, ResultAnswer.W
   }
 
   private void result(ExtractionView file, OutputStream out) throws IOException {
+    if (wish.isOfKeptTables()) {
+      try (KeptTables tables = extractions.tables(caller, file.summary().id())) {
+        tables.writeTo(wish.format().tableWriter(wish.spans()), out);
+      }
+      return;
+    }
     if (!wish.isKept()) {
       wish.format()
           .writer(wish.spans())

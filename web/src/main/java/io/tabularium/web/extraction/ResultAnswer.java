@@ -6,10 +6,12 @@ import io.tabularium.admission.RefusalException;
 import io.tabularium.engine.ExtractionException;
 import io.tabularium.engine.FailureCode;
 import io.tabularium.extraction.ExtractionService;
+import io.tabularium.extraction.KeptTables;
 import io.tabularium.writer.Result;
 import io.tabularium.writer.ResultFormat;
 import io.tabularium.writer.ResultWriter;
 import io.tabularium.writer.SpanText;
+import io.tabularium.writer.TableWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAcceptableException;
@@ -17,6 +19,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -54,6 +58,11 @@ public class ResultAnswer {
       return format == ResultFormat.JSON && !merged && !flat;
     }
 
+    /** Whether the tables are wanted as they are kept, so that they can be read one by one. */
+    public boolean isOfKeptTables() {
+      return format.isOfTables() && !merged && !flat;
+    }
+
     /** The result in the view that is wanted. */
     public Result view(Result kept) {
       Result whole = merged ? kept.merged() : kept;
@@ -88,7 +97,19 @@ public class ResultAnswer {
     if (wish.isKept()) {
       return Response.ok(extractions.result(caller, id), MediaType.APPLICATION_JSON).build();
     }
+    if (wish.isOfKeptTables()) {
+      KeptTables tables = extractions.tables(caller, id);
+      TableWriter writer = wish.format().tableWriter(wish.spans());
+      return file(tables.name(), wish.format(), out -> write(tables, writer, out));
+    }
     return written(wish.view(extractions.resultRead(caller, id)), wish);
+  }
+
+  private static void write(KeptTables tables, TableWriter writer, OutputStream out)
+      throws IOException {
+    try (tables) {
+      tables.writeTo(writer, out);
+    }
   }
 
   /** One table of it; as JSON it is the table's own object. */
@@ -114,8 +135,12 @@ public class ResultAnswer {
     if (wish.format() == ResultFormat.JSON) {
       return Response.ok(body, MediaType.APPLICATION_JSON).build();
     }
-    String file = result.name().replaceAll("(?i)\\.pdf$", "") + "." + wish.format().wire();
-    return Response.ok(body, wish.format().mediaType())
+    return file(result.name(), wish.format(), body);
+  }
+
+  private static Response file(String document, ResultFormat format, StreamingOutput body) {
+    String file = document.replaceAll("(?i)\\.pdf$", "") + "." + format.wire();
+    return Response.ok(body, format.mediaType())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
