@@ -69,9 +69,14 @@ function watch(page) {
 }
 
 /** Signs in at the door of the portal, which may have been reached by way of any of its addresses. */
-export async function signIn(page, address = '/admin/extractions', password = administrator.password) {
+export async function signIn(
+  page,
+  address = '/admin/extractions',
+  password = administrator.password,
+  name = administrator.name,
+) {
   await page.goto(url + address);
-  await page.locator('input[name=username]').fill(administrator.name);
+  await page.locator('input[name=username]').fill(name);
   await page.locator('input[name=password]').fill(password);
   await page.keyboard.press('Enter');
 }

@@ -46,6 +46,36 @@ async function ruled(rows) {
   return pdf.save();
 }
 
+/** An invoice over 100.00 net and 20.00 tax, whose gross total is as said. */
+export async function invoice(gross) {
+  sent += 1;
+  const number = `B-${process.pid}-${Date.now()}-${sent}`;
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage([595, 842]);
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  const lines = (x, y, ...texts) =>
+    texts.forEach((text, line) => page.drawText(text, { x, y: y - 12 * line, size: 10, font }));
+  lines(60, 790, 'Northwind Traders Ltd', '12 High Street', 'London SW1A 1AA');
+  lines(360, 790, `Invoice Number: ${number}`, 'Invoice Date: 5 March 2024');
+  lines(60, 700, 'Bill To:', 'Contoso Holdings plc', '5 Park Lane', 'Leeds LS1 4AP');
+  [
+    [600, 'Description', 'Quantity', 'Unit Price', 'Amount'],
+    [580, 'Garden chair', '2', '20.00', '40.00'],
+    [560, 'Folding table', '1', '60.00', '60.00'],
+    [520, '', '', 'Subtotal', '\u00a3100.00'],
+    [500, '', '', 'VAT 20%', '\u00a320.00'],
+    [480, '', '', 'Total', `\u00a3${gross}`],
+  ].forEach(([y, ...cells]) => cells.forEach((text, cell) => lines(60 + 130 * cell, y, text)));
+  const answer = await fetch(`${url}/api/v1/invoices/?name=${number}.pdf`, {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/pdf', Prefer: 'wait=30' },
+    body: await pdf.save(),
+  });
+  const body = await answer.json();
+  if (answer.status !== 200) throw new Error(`${answer.status} ${JSON.stringify(body)}`);
+  return { id: body.id, number, state: body.state };
+}
+
 /** Sends a document and waits for its end; answers the extraction's id. */
 export async function extract({ name, data }, key = process.env.TABULARIUM_API_KEY) {
   const answer = await fetch(`${url}/api/v1/extractions?name=${encodeURIComponent(name)}`, {

@@ -1,5 +1,6 @@
 package io.tabularium.admin;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,15 @@ public final class Figures {
   /** Such as {@code 21 Nov, 03:41:07}, in the viewer's zone. */
   public static String instant(Instant instant, ZoneId zone) {
     return instant == null ? UNKNOWN : DAY_AND_TIME.format(instant.atZone(zone));
+  }
+
+  /** Such as {@code 1,204.50}: two decimals, or more where there are more. */
+  public static String amount(BigDecimal amount) {
+    if (amount == null) {
+      return UNKNOWN;
+    }
+    int decimals = Math.max(2, amount.stripTrailingZeros().scale());
+    return String.format(Locale.ENGLISH, "%,." + decimals + "f", amount);
   }
 
   /** Such as {@code 120.6 kB}. */

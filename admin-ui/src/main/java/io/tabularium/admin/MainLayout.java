@@ -16,6 +16,8 @@ import io.tabularium.admin.access.SignedIn;
 import io.tabularium.admin.audit.AuditView;
 import io.tabularium.admin.client.ClientsView;
 import io.tabularium.admin.extraction.ExtractionsView;
+import io.tabularium.admin.extraction.QuarantineView;
+import io.tabularium.admin.invoice.InvoicesView;
 import io.tabularium.admin.objective.ObjectivesView;
 import io.tabularium.admin.overview.OverviewView;
 import io.tabularium.admin.performance.PerformanceView;
@@ -44,6 +46,10 @@ public class MainLayout extends AppLayout {
     SideNavItem extractions = item("extractions", ExtractionsView.class, "rows");
     extractions.setMatchNested(true);
     work.addItem(extractions);
+    work.addItem(item("quarantine", QuarantineView.class, "shut"));
+    SideNavItem invoices = item("invoices", InvoicesView.class, "bill");
+    invoices.setMatchNested(true);
+    work.addItem(invoices);
     if (SignedIn.may(Role.OPERATOR)) {
       work.addItem(item("playground", PlaygroundView.class, "flask"));
     }

@@ -2,6 +2,7 @@ package io.tabularium.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,14 @@ class FiguresTest {
   }
 
   @Test
+  void amountsHaveTwoDecimalsOrWhatTheyNeed() {
+    assertThat(Figures.amount(new BigDecimal("121.0000"))).isEqualTo("121.00");
+    assertThat(Figures.amount(new BigDecimal("1204.5"))).isEqualTo("1,204.50");
+    assertThat(Figures.amount(new BigDecimal("-0.1250"))).isEqualTo("-0.125");
+    assertThat(Figures.amount(new BigDecimal("1E+3"))).isEqualTo("1,000.00");
+  }
+
+  @Test
   void instantsStandInTheViewersZone() {
     assertThat(Figures.instant(Instant.parse("2026-11-21T23:41:07Z"), ZoneId.of("Europe/Berlin")))
         .isEqualTo("22 Nov, 00:41:07");
@@ -40,6 +49,7 @@ class FiguresTest {
   void whatIsNotKnownYetIsADash() {
     assertThat(Figures.duration(null)).isEqualTo(Figures.UNKNOWN);
     assertThat(Figures.count(null)).isEqualTo(Figures.UNKNOWN);
+    assertThat(Figures.amount(null)).isEqualTo(Figures.UNKNOWN);
     assertThat(Figures.instant(null, ZoneId.of("UTC"))).isEqualTo(Figures.UNKNOWN);
   }
 }

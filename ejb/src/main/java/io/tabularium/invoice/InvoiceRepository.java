@@ -1,5 +1,6 @@
 package io.tabularium.invoice;
 
+import io.tabularium.invoice.model.InvoiceState;
 import io.tabularium.invoice.rule.Validator.Known;
 import io.tabularium.storage.FileOwner;
 import io.tabularium.storage.Shelf;
@@ -86,6 +87,17 @@ class InvoiceRepository implements FileOwner {
           }
         });
     return typed.getResultList();
+  }
+
+  /** The first in that state, of all clients. */
+  List<Invoice> queue(InvoiceState state, InvoiceDesk.Order order, int limit) {
+    String first = order == InvoiceDesk.Order.OLDEST ? "i.id" : "i.grossTotal desc";
+    return entities
+        .createQuery(
+            "select i from Invoice i where i.state = :state order by " + first, Invoice.class)
+        .setParameter("state", state)
+        .setMaxResults(limit)
+        .getResultList();
   }
 
   /** The conditions that a filter sets, each with the value of its one parameter. */

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,13 +72,20 @@ public class InvoiceReview {
    */
   @Transactional
   public void correct(Caller caller, UUID id, Map<String, String> values) {
-    Invoice invoice = read(caller, id);
+    correct(Reviewer.of(caller), id, values);
+  }
+
+  /** The same by anybody who may; answers what was changed. */
+  @Transactional
+  List<ChangeView> correct(Reviewer reviewer, UUID id, Map<String, String> values) {
+    Invoice invoice = read(reviewer, id);
     InvoiceContent content = files.read(invoice.contentFile());
     Map<FieldName, Field> fields = new EnumMap<>(FieldName.class);
     fields.putAll(content.reading().fields());
+    List<ChangeView> changes = new ArrayList<>();
     values.forEach(
-        (name, value) ->
-            correct(invoice, caller, fields, Map.entry(name, value == null ? "" : value)));
+        (name, value) -> changes.add(correct(reviewer, fields, name, value == null ? "" : value)));
+    changes.forEach(change -> note(invoice, change));
     Reading reading = new Reading(fields, content.reading().items(), content.reading().taxes());
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     BigDecimal gross = reading.amount(FieldName.GROSS_TOTAL);
@@ -96,18 +104,15 @@ public class InvoiceReview {
         });
     replaced.fire(new InvoiceFiles.Replaced(old));
     changed.fire(new InvoiceChanged(invoice.summary()));
+    return changes;
   }
 
-  private void correct(
-      Invoice invoice,
-      Caller caller,
-      Map<FieldName, Field> fields,
-      Map.Entry<String, String> change) {
+  private ChangeView correct(
+      Reviewer reviewer, Map<FieldName, Field> fields, String field, String written) {
     FieldName name =
-        FieldName.of(change.getKey())
-            .orElseThrow(
-                () -> new InvalidInputException("\"" + change.getKey() + "\" is no field."));
-    String value = change.getValue().isBlank() ? null : normal(name, change.getValue().strip());
+        FieldName.of(field)
+            .orElseThrow(() -> new InvalidInputException("\"" + field + "\" is no field."));
+    String value = written.isBlank() ? null : normal(name, written.strip());
     Field before = fields.get(name);
     if (value == null) {
       fields.remove(name);
@@ -116,7 +121,7 @@ public class InvoiceReview {
       fields.put(name, new Field(value, read.text(), read.page(), read.box(), 1, "corrected"));
     }
     String old = before == null ? null : before.value();
-    note(invoice, new ChangeView(now(), caller.clientName(), "correct", name.wire(), old, value));
+    return new ChangeView(now(), reviewer.name(), "correct", name.wire(), old, value);
   }
 
   private static String normal(FieldName name, String text) {
@@ -143,15 +148,22 @@ public class InvoiceReview {
    */
   @Transactional
   public void decide(Caller caller, UUID id, boolean approve) {
-    Invoice invoice = read(caller, id);
+    decide(Reviewer.of(caller), id, approve);
+  }
+
+  /** The same by anybody who may; answers what was changed. */
+  @Transactional
+  ChangeView decide(Reviewer reviewer, UUID id, boolean approve) {
+    Invoice invoice = read(reviewer, id);
     InvoiceState before = invoice.summary().state();
     InvoiceState after = approve ? InvoiceState.VALID : InvoiceState.REJECTED;
     invoice.decide(after);
     String action = approve ? "approve" : "reject";
-    note(
-        invoice,
-        new ChangeView(now(), caller.clientName(), action, null, before.wire(), after.wire()));
+    ChangeView change =
+        new ChangeView(now(), reviewer.name(), action, null, before.wire(), after.wire());
+    note(invoice, change);
     changed.fire(new InvoiceChanged(invoice.summary()));
+    return change;
   }
 
   private Instant now() {
@@ -163,11 +175,11 @@ public class InvoiceReview {
     invoices.add(new InvoiceChange(id, invoice.id(), change));
   }
 
-  private Invoice read(Caller caller, UUID id) {
+  private Invoice read(Reviewer reviewer, UUID id) {
     Invoice invoice =
         invoices
             .lock(id)
-            .filter(found -> found.clientId().equals(caller.clientId()))
+            .filter(found -> reviewer.may(found.clientId()))
             .orElseThrow(InvoiceService::noSuchInvoice);
     if (invoice.status() != ExtractionStatus.SUCCEEDED) {
       throw new RefusalException(

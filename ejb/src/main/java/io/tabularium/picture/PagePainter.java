@@ -1,5 +1,6 @@
 package io.tabularium.picture;
 
+import io.tabularium.engine.model.PageSummary;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,25 +30,53 @@ final class PagePainter {
    * @throws UnpaintedPageException if the page cannot be painted, or not within its bounds
    */
   static byte[] png(Path pdf, int page, int width, Runnable budget) {
+    return of(
+        pdf,
+        page,
+        document -> {
+          Renderer renderer = new Renderer(document, budget);
+          renderer.setSubsamplingAllowed(true);
+          float scale = scale(size(document.getPage(page - 1), page), width);
+          return encode(renderer.renderImage(page - 1, scale, ImageType.RGB));
+        });
+  }
+
+  /**
+   * Its size as it is displayed.
+   *
+   * @throws UnpaintedPageException if the page cannot be read
+   */
+  static PageSummary size(Path pdf, int page) {
+    return of(pdf, page, document -> size(document.getPage(page - 1), page));
+  }
+
+  /** What is made of an open document. */
+  private interface Use<T> {
+    T of(PDDocument document) throws IOException;
+  }
+
+  private static <T> T of(Path pdf, int page, Use<T> use) {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       if (page < 1 || page > document.getNumberOfPages()) {
         throw new UnpaintedPageException(pdf + " has no page " + page, null);
       }
-      Renderer renderer = new Renderer(document, budget);
-      renderer.setSubsamplingAllowed(true);
-      float scale = scale(document.getPage(page - 1), width);
-      return encode(renderer.renderImage(page - 1, scale, ImageType.RGB));
+      return use.of(document);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
       throw new UnpaintedPageException("page " + page + " cannot be painted", damaged);
     }
   }
 
-  private static float scale(PDPage page, int width) {
+  private static PageSummary size(PDPage page, int number) {
     PDRectangle box = page.getCropBox();
     boolean turned = page.getRotation() % 180 != 0;
     float across = turned ? box.getHeight() : box.getWidth();
     float down = turned ? box.getWidth() : box.getHeight();
-    return Math.min(width / across, LONGEST_SIDE / Math.max(across, down));
+    return new PageSummary(number, across, down, page.getRotation());
+  }
+
+  private static float scale(PageSummary page, int width) {
+    return (float)
+        Math.min(width / page.width(), LONGEST_SIDE / Math.max(page.width(), page.height()));
   }
 
   private static byte[] encode(BufferedImage image) throws IOException {

@@ -10,6 +10,7 @@ import io.tabularium.engine.FailureCode;
 import io.tabularium.engine.PageRange;
 import io.tabularium.engine.TableExtractor;
 import io.tabularium.engine.model.Layer;
+import io.tabularium.engine.model.PageSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
@@ -75,6 +76,16 @@ public class PagePictures {
     return kept.get(
         new Key(pdf, page, pixels),
         key -> inTurn(budget -> PagePainter.png(pdf, page, pixels, () -> budget.check(page))));
+  }
+
+  /**
+   * A page's size as it is displayed.
+   *
+   * @param page from 1
+   * @throws UnpaintedPageException if it cannot be read
+   */
+  public PageSummary size(Path pdf, int page) {
+    return PagePainter.size(pdf, page);
   }
 
   /**

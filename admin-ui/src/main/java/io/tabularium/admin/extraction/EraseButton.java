@@ -8,7 +8,7 @@ import io.tabularium.admin.playground.Trials;
 import io.tabularium.admission.RefusalException;
 import io.tabularium.extraction.ExtractionSummary;
 
-/** Cancels what is not finished; erases what is, after a question, for that cannot be undone. */
+/** Erases what is finished, after a question, for that cannot be undone. */
 class EraseButton extends Button {
 
   private final transient Trials trials;
@@ -17,17 +17,12 @@ class EraseButton extends Button {
   EraseButton(Trials trials, ExtractionSummary extraction) {
     this.trials = trials;
     this.extraction = extraction;
-    boolean finished = extraction.status().isFinal();
-    setText(getTranslation(finished ? "erase.erase" : "erase.cancel"));
+    setText(getTranslation("erase.erase"));
     addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-    addClickListener(click -> ask(finished));
+    addClickListener(click -> ask());
   }
 
-  private void ask(boolean finished) {
-    if (!finished) {
-      erase();
-      return;
-    }
+  private void ask() {
     ConfirmDialog question = new ConfirmDialog();
     question.setHeader(getTranslation("erase.sure"));
     question.setText(getTranslation("erase.lost"));

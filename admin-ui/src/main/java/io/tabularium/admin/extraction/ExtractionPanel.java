@@ -18,6 +18,7 @@ import io.tabularium.extraction.ExtractionArchive;
 import io.tabularium.extraction.ExtractionPage;
 import io.tabularium.extraction.ExtractionSummary;
 import io.tabularium.extraction.ExtractionView;
+import io.tabularium.extraction.JobAdministration;
 import io.tabularium.extraction.Problem;
 import io.tabularium.extraction.Request;
 import io.tabularium.picture.PagePictures;
@@ -37,6 +38,7 @@ public class ExtractionPanel extends Div {
   private final transient LiveExtractions live;
   private final transient PagePictures pictures;
   private final transient Trials trials;
+  private final transient JobAdministration jobs;
   private transient ExtractionSummary shown;
   private transient Registration watching = () -> {};
   private ZoneId zone = ZoneOffset.UTC;
@@ -44,7 +46,12 @@ public class ExtractionPanel extends Div {
 
   @Inject
   ExtractionPanel(
-      ExtractionArchive archive, LiveExtractions live, PagePictures pictures, Trials trials) {
+      ExtractionArchive archive,
+      LiveExtractions live,
+      PagePictures pictures,
+      Trials trials,
+      JobAdministration jobs) {
+    this.jobs = jobs;
     this.archive = archive;
     this.live = live;
     this.pictures = pictures;
@@ -84,8 +91,13 @@ public class ExtractionPanel extends Div {
     removeAll();
     Header header = new Header(new H1(shown.documentName()), new StatusBadge(shown.status()));
     header.addClassName("view-header");
+    if (extraction.handled().quarantined()) {
+      Span tag = new Span(getTranslation("job.quarantined"));
+      tag.addClassName("tag");
+      header.add(tag);
+    }
     if (SignedIn.may(Role.OPERATOR)) {
-      header.add(new EraseButton(trials, shown));
+      header.add(actions(extraction));
     }
     Div facts = new Div(new Course(shown, zone), new Facts(extraction));
     facts.addClassName("card-box");
@@ -99,6 +111,16 @@ public class ExtractionPanel extends Div {
       case CANCELLED -> add(note("details.cancelled"));
       case QUEUED, RUNNING -> add(note("details.unfinished"));
     }
+  }
+
+  private Div actions(ExtractionView extraction) {
+    JobActions actions =
+        new JobActions(
+            jobs, extraction, after -> archive.find(after.summary().id()).ifPresent(this::show));
+    if (shown.status().isFinal()) {
+      actions.add(new EraseButton(trials, shown));
+    }
+    return actions;
   }
 
   private void succeeded(Result result) {

@@ -16,6 +16,7 @@ class Facts extends DescriptionList {
     fact("pages", Figures.count(summary.pages()));
     fact("tables", Figures.count(summary.tables()));
     fact("size", Figures.bytes(extraction.documentBytes()));
+    fact("priority", getTranslation("priority." + extraction.handled().priority().wire()));
     fact("id", summary.id().toString());
     fact("sha256", extraction.documentSha256());
   }

@@ -45,7 +45,7 @@ public class Trials {
     return archive.document(id).map(document -> send(document, options));
   }
 
-  /** Cancels an extraction that is not finished, erases one that is, for its owner. */
+  /** Erases an extraction for its owner. */
   public void erase(ExtractionSummary extraction) {
     SignedIn.demand(Role.OPERATOR);
     accounts

@@ -15,12 +15,12 @@ import io.tabularium.admin.MainLayout;
 import io.tabularium.admin.PlainTable;
 import io.tabularium.admin.access.SignedIn;
 import io.tabularium.setting.Setting;
+import io.tabularium.setting.SettingService;
 import io.tabularium.setting.Settings;
 import io.tabularium.writer.EngineVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.eclipse.microprofile.config.Config;
 
 /** The server itself, as this node sees it. */
 @Route(value = "system", layout = MainLayout.class)
@@ -28,13 +28,13 @@ import org.eclipse.microprofile.config.Config;
 public class SystemView extends Main implements HasDynamicTitle {
 
   @Inject
-  SystemView(Config config, Settings settings, AdministratorService administrators) {
+  SystemView(SettingService stored, Settings settings, AdministratorService administrators) {
     addClassName("view");
     Header header = new Header(new H1(getTranslation("system.title")));
     header.addClassName("view-header");
     Paragraph lead = new Paragraph(getTranslation("system.lead", settings.get(Setting.NODE)));
     lead.addClassName("lead");
-    add(header, lead, new H2(getTranslation("system.settings")), new SettingTable(config));
+    add(header, lead, new H2(getTranslation("system.settings")), new SettingTable(stored));
     Paragraph restart = new Paragraph(getTranslation("system.restart"));
     restart.addClassName("quiet");
     add(restart);

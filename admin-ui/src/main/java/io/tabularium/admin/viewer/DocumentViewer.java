@@ -38,6 +38,7 @@ public class DocumentViewer extends Section {
   private final Div note = new Div();
   private transient Set<String> shown = Set.copyOf(LayerChips.OF_RESULT);
   private transient PageSheet sheet;
+  private transient PageSummary summary;
   private int page;
 
   /**
@@ -78,13 +79,13 @@ public class DocumentViewer extends Section {
 
   private void show(int number) {
     page = number;
-    PageSummary summary =
+    summary =
         subject.document().pages().stream()
             .filter(each -> each.page() == number)
             .findFirst()
             .orElseThrow();
     List<Table> found = onPage();
-    sheet = new PageSheet(summary, found);
+    sheet = new PageSheet(summary);
     subject.pdf().ifPresent(pdf -> sheet.paint(pictures, pdf));
     stage.removeAll();
     stage.add(sheet);
@@ -104,7 +105,7 @@ public class DocumentViewer extends Section {
       stage.setClassName("without-" + layer, !wanted.contains(layer));
     }
     note.setText(subject.pdf().isPresent() ? "" : getTranslation("viewer.gone"));
-    sheet.draw(engineLayers(wanted));
+    sheet.draw(Overlay.of(summary, onPage(), engineLayers(wanted)));
   }
 
   private List<Layer> engineLayers(Set<String> wanted) {

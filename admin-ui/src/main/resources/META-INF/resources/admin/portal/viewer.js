@@ -1,4 +1,5 @@
-// The document viewer in the browser: a cell lights up on the page and in the table beside; arrows walk through a table.
+// The document viewer in the browser: a cell lights up on the page and in the table beside, a field of an invoice in
+// the form beside; arrows walk through a table.
 (() => {
   const CELL = '.viewer [data-cell]';
   let lit = [];
@@ -14,8 +15,11 @@
   const cellOf = (event) => (event.target instanceof Element ? event.target.closest(CELL) : null);
 
   const focus = (cell) => {
-    cell.closest('table').querySelectorAll('[tabindex="0"]').forEach((each) => each.setAttribute('tabindex', '-1'));
-    cell.setAttribute('tabindex', '0');
+    const table = cell.closest('table');
+    if (table) {
+      table.querySelectorAll('[tabindex="0"]').forEach((each) => each.setAttribute('tabindex', '-1'));
+      cell.setAttribute('tabindex', '0');
+    }
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
@@ -62,7 +66,7 @@
   document.addEventListener('keydown', (event) => {
     const cell = cellOf(event);
     const step = STEPS[event.key];
-    if (!cell || !step) return;
+    if (!step || !cell?.closest('table')) return;
     event.preventDefault();
     const to = next(cell, ...step);
     if (to) focus(to);
