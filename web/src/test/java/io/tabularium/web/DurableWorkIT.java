@@ -151,7 +151,7 @@ class DurableWorkIT {
 
   @Test
   void aRunningDocumentIsCancelledWithinASecondAndTheNextIsWorked() {
-    String id = api.submit(Pdf.pages(1000), "?priority=high").id();
+    String id = api.submit(Pdf.pages(1000), "?priority=high&fresh=true").id();
     await(id, "running");
     long kept = server.filesKept();
     long begun = System.nanoTime();
