@@ -42,12 +42,12 @@ public class InvoiceHandler implements JobHandler {
       new Problem(
           "internal-error", "The server failed on it again and again; send it again later.", null);
 
-  private final Validator validator = new Validator();
   private InvoiceLedger ledger;
   private InvoiceRunner runner;
   private InvoiceFiles files;
   private FileStore documents;
   private PasswordVault passwords;
+  private InvoiceRules rules;
   private Meters meters;
   private Clock clock;
 
@@ -63,7 +63,8 @@ public class InvoiceHandler implements JobHandler {
   }
 
   @Inject
-  void with(FileStore documents, PasswordVault passwords, Meters meters) {
+  void with(FileStore documents, PasswordVault passwords, InvoiceRules rules, Meters meters) {
+    this.rules = rules;
     this.documents = documents;
     this.passwords = passwords;
     this.meters = meters;
@@ -113,6 +114,7 @@ public class InvoiceHandler implements JobHandler {
     InvoiceRunner.Outcome outcome =
         runner.run(documents.path(Shelf.DOCUMENTS, task.documentFile()), options, task.maxPages());
     Reading reading = outcome.reading();
+    Validator validator = new Validator(rules.of(task.clientId()));
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     InvoiceContent content =
         new InvoiceContent(
