@@ -88,6 +88,27 @@ class SumCheckTest {
   }
 
   @Test
+  void oneDigitOffAloneIsNoSumOfTwoNorOneOfLargerParts() {
+    assertThat(
+            SumCheck.of(
+                SummedTable.table(
+                    row("Line", "Amount"),
+                    row("Gross total", "144.59"),
+                    row("Rounding", "0.01"),
+                    row("Open", "144.60"))))
+        .isNull();
+    assertThat(
+            SumCheck.of(
+                SummedTable.table(
+                    row("Name", "A"),
+                    row("one", "12"),
+                    row("two", "719"),
+                    row("three", "31"),
+                    row("Total", "712"))))
+        .isNull();
+  }
+
+  @Test
   void subtotalsAndTheirTotalAreSumsOfOthers() {
     Arithmetic found =
         SumCheck.of(
