@@ -37,9 +37,13 @@ record SumLine(int total, List<Integer> parts, List<Outcome> outcomes) {
       return difference == 0;
     }
 
-    /** Whether rounding explains the difference, of a sum that rounding does not swamp. */
+    /**
+     * Whether rounding explains the difference, of a sum that exceeds its parts and that rounding
+     * does not swamp.
+     */
     boolean isNear() {
       return difference != 0
+          && !mean
           && Math.abs(difference) <= rounding
           && Math.abs(sum) >= MUCH * rounding;
     }

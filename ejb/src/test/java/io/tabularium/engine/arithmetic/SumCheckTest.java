@@ -109,6 +109,17 @@ class SumCheckTest {
   }
 
   @Test
+  void aRowOfNumberQuantityAndPriceIsNoSum() {
+    assertThat(
+            SumCheck.of(
+                SummedTable.table(
+                    row("Pos.", "Article", "Quantity", "Price", "Total"),
+                    row("1", "one", "1.00", "84.95", "84.95"),
+                    row("2", "two", "1.00", "719.40", "719.40"))))
+        .isNull();
+  }
+
+  @Test
   void subtotalsAndTheirTotalAreSumsOfOthers() {
     Arithmetic found =
         SumCheck.of(
