@@ -71,7 +71,7 @@ final class SumFinder {
 
   /** Whether it is one sum that one digit keeps from coming out. */
   private static boolean isSlip(SumLine sum) {
-    return sum.outcomes().size() == 1 && sum.outcomes().get(0).isOneDigit();
+    return sum.outcomes().size() == 1 && sum.outcomes().get(0).isSlip();
   }
 
   /** The first or last line if it sums up all others without saying so. */

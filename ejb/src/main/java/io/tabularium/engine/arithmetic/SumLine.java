@@ -15,6 +15,8 @@ record SumLine(int total, List<Integer> parts, List<Outcome> outcomes) {
   /** A sum is only told from nothing if it is so many times what rounding may change. */
   private static final int MUCH = 20;
 
+  private static final int FEWEST_PARTS = 3;
+
   /** So many numbers that all end in zeros were rounded to them. */
   private static final int ENOUGH_ROUND = 6;
 
@@ -35,9 +37,13 @@ record SumLine(int total, List<Integer> parts, List<Outcome> outcomes) {
       return difference == 0;
     }
 
-    /** Whether rounding explains the difference, of a sum that rounding does not swamp. */
+    /**
+     * Whether rounding explains the difference, of a sum that exceeds its parts and that rounding
+     * does not swamp.
+     */
     boolean isNear() {
       return difference != 0
+          && !mean
           && Math.abs(difference) <= rounding
           && Math.abs(sum) >= MUCH * rounding;
     }
@@ -45,6 +51,11 @@ record SumLine(int total, List<Integer> parts, List<Outcome> outcomes) {
     /** Whether nothing explains the difference. */
     boolean isOff() {
       return Math.abs(difference) > rounding;
+    }
+
+    /** Whether it is a sum by itself, but for one digit: of two parts that happens by chance. */
+    boolean isSlip() {
+      return isOneDigit() && count >= FEWEST_PARTS && !mean && !gaps;
     }
 
     /** Whether one changed digit makes the difference. */

@@ -195,7 +195,8 @@ final class Continuation {
 
   /**
    * Whether the first row after the header is the rest of the last one: no label of its own or one
-   * that starts in lower case, and nothing in it but text that can follow text.
+   * that starts in lower case, and nothing in it but text that can follow text. Where others have
+   * no label, or start in lower case, that says nothing.
    */
   private boolean isCut(int header) {
     List<Cell> rest = nextRows.row(header);
@@ -211,12 +212,11 @@ final class Continuation {
       if (!text || !below || cell.rowSpan() > 1) {
         return false;
       }
-      follows |= Character.isLowerCase(cell.text().codePointAt(0));
+      follows |= PageRows.startsLow(cell) && !lastRows.areLow(cell.column());
     }
-    return labelled ? follows && startsLow(rest.get(0)) : follows || rest.size() < begun.size();
-  }
-
-  private static boolean startsLow(Cell cell) {
-    return Character.isLowerCase(cell.text().codePointAt(0));
+    if (labelled) {
+      return follows && PageRows.startsLow(rest.get(0)) && !lastRows.areLow(0);
+    }
+    return follows || (rest.size() < begun.size() && !lastRows.areUnlabelled());
   }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 /** A table's cells by row. */
 final class PageRows {
 
+  /** One in so many is no exception any more. */
+  private static final int ONE_IN = 5;
+
   private final List<List<Cell>> rows = new ArrayList<>();
 
   PageRows(Table table) {
@@ -33,6 +36,23 @@ final class PageRows {
       count++;
     }
     return count;
+  }
+
+  /** Whether it is common in a column that texts start in lower case. */
+  boolean areLow(int column) {
+    List<Cell> cells =
+        rows.stream().flatMap(List::stream).filter(cell -> cell.column() == column).toList();
+    return cells.stream().filter(PageRows::startsLow).count() * ONE_IN > cells.size();
+  }
+
+  static boolean startsLow(Cell cell) {
+    return !cell.text().isEmpty() && Character.isLowerCase(cell.text().codePointAt(0));
+  }
+
+  /** Whether it is common that rows have no label. */
+  boolean areUnlabelled() {
+    long without = rows.stream().filter(row -> row.isEmpty() || row.get(0).column() > 0).count();
+    return without * ONE_IN > rows.size();
   }
 
   private static boolean isEqual(List<Cell> one, List<Cell> other) {

@@ -5,6 +5,7 @@ import io.tabularium.engine.model.Grid.Boundary;
 import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.model.Word;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Looks at lines of text column by column. */
 record ColumnTexts(List<Boundary> columns) {
@@ -38,6 +39,14 @@ record ColumnTexts(List<Boundary> columns) {
       column++;
     }
     return column;
+  }
+
+  /** The text of {@code line} in its first column, its words apart. */
+  String label(TextLine line) {
+    return line.words().stream()
+        .filter(word -> columnOf(word.box()) == 0)
+        .map(Word::text)
+        .collect(Collectors.joining(" "));
   }
 
   /** Right end of the text of {@code line} in its first column. */

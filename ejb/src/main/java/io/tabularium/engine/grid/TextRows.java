@@ -25,9 +25,16 @@ final class TextRows {
   /** Lines nearer than this part of the distance between rows belong to one row. */
   private static final double TIGHT = 0.93;
 
+  /** Where so many lines of a table, or more, have a label, ... */
+  private static final int MIN_LABELS = 4;
+
+  /** ... and this share of the labels is one word in lower case, so labels start there. */
+  private static final double LOW_LABELS = 0.8;
+
   private final ColumnTexts columns;
   private double pitch;
   private double labelEnd;
+  private boolean lowLabels;
 
   TextRows(ColumnTexts columns) {
     this.columns = columns;
@@ -38,6 +45,7 @@ final class TextRows {
     List<List<TextLine>> rows = new ArrayList<>();
     pitch = pitch(lines);
     labelEnd = lines.stream().mapToDouble(columns::labelEnd).max().orElse(0);
+    lowLabels = areLow(lines);
     for (TextLine line : lines) {
       if (!rows.isEmpty() && goesOn(rows.get(rows.size() - 1), line)) {
         rows.get(rows.size() - 1).add(line);
@@ -46,6 +54,20 @@ final class TextRows {
       }
     }
     return rows;
+  }
+
+  /** Whether labels are single words in lower case, the first of them too, which starts a row. */
+  private boolean areLow(List<TextLine> lines) {
+    List<String> labels =
+        lines.stream().map(columns::label).filter(label -> !label.isEmpty()).toList();
+    long low = labels.stream().filter(TextRows::isLowWord).count();
+    return labels.size() >= MIN_LABELS
+        && low >= LOW_LABELS * labels.size()
+        && isLowWord(labels.get(0));
+  }
+
+  private static boolean isLowWord(String label) {
+    return Character.isLowerCase(label.codePointAt(0)) && label.indexOf(' ') < 0;
   }
 
   /** The least distance of two baselines with values on both; 0 if there are no two. */
@@ -152,7 +174,7 @@ final class TextRows {
     Word first = line.words().get(0);
     double room = labelEnd - columns.labelEnd(previous);
     boolean indented = first.box().x0() > previous.words().get(0).box().x0() + INDENT * line.size();
-    boolean lower = Character.isLowerCase(first.text().codePointAt(0));
+    boolean lower = !lowLabels && Character.isLowerCase(first.text().codePointAt(0));
     boolean full = room < first.box().width() + FIT_SLACK * line.size();
     return (lower && (full || indented)) || (full && indented && !onlyLabel(above));
   }

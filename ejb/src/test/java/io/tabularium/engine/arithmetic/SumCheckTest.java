@@ -88,6 +88,38 @@ class SumCheckTest {
   }
 
   @Test
+  void oneDigitOffAloneIsNoSumOfTwoNorOneOfLargerParts() {
+    assertThat(
+            SumCheck.of(
+                SummedTable.table(
+                    row("Line", "Amount"),
+                    row("Gross total", "144.59"),
+                    row("Rounding", "0.01"),
+                    row("Open", "144.60"))))
+        .isNull();
+    assertThat(
+            SumCheck.of(
+                SummedTable.table(
+                    row("Name", "A"),
+                    row("one", "12"),
+                    row("two", "719"),
+                    row("three", "31"),
+                    row("Total", "712"))))
+        .isNull();
+  }
+
+  @Test
+  void aRowOfNumberQuantityAndPriceIsNoSum() {
+    assertThat(
+            SumCheck.of(
+                SummedTable.table(
+                    row("Pos.", "Article", "Quantity", "Price", "Total"),
+                    row("1", "one", "1.00", "84.95", "84.95"),
+                    row("2", "two", "1.00", "719.40", "719.40"))))
+        .isNull();
+  }
+
+  @Test
   void subtotalsAndTheirTotalAreSumsOfOthers() {
     Arithmetic found =
         SumCheck.of(

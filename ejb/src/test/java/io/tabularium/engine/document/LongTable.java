@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Draws a table over several pages; each page has 38 rows, the last one 12. */
-final class LongTable {
+public final class LongTable {
 
   static final String[] HEADER = {"Order", "Article", "Quantity", "Amount"};
 
@@ -25,7 +25,7 @@ final class LongTable {
   private static final double ROW = 16;
 
   /** How it is drawn. */
-  enum Look {
+  public enum Look {
     RULED,
     HEADER_REPEATED,
     ROW_CUT,
@@ -34,7 +34,9 @@ final class LongTable {
     CAPTION_CONTINUED,
     SUM_CARRIED,
     PARTED_BY_TEXT,
-    OTHER_HEADER
+    OTHER_HEADER,
+    WORDS,
+    FEW_LABELS
   }
 
   private final Set<Look> look;
@@ -45,7 +47,8 @@ final class LongTable {
   private double y;
   private int row;
 
-  LongTable(Set<Look> look) {
+  /** Makes one. */
+  public LongTable(Set<Look> look) {
     this.look = look.isEmpty() ? EnumSet.noneOf(Look.class) : EnumSet.copyOf(look);
   }
 
@@ -54,7 +57,8 @@ final class LongTable {
     return (pages - 1) * ROWS + LAST_ROWS;
   }
 
-  void draw(int pages, Path to) throws IOException {
+  /** Writes a file of so many pages. */
+  public void draw(int pages, Path to) throws IOException {
     try (PDDocument document = new PDDocument()) {
       for (int number = 1; number <= pages; number++) {
         PDPage sheet = new PDPage(PDRectangle.A4);
@@ -109,7 +113,12 @@ final class LongTable {
     }
   }
 
-  static String[] cells(int row) {
+  String[] cells(int row) {
+    if (look.contains(Look.WORDS)) {
+      String name = "" + (char) ('a' + row / 26 % 26) + (char) ('a' + row % 26);
+      boolean first = !look.contains(Look.FEW_LABELS) || row % 3 == 1;
+      return new String[] {first ? "get" + name : "", "Gives the " + name, "Node", "Yes"};
+    }
     return new String[] {
       "R" + (1000 + row),
       "Shelf number " + row,

@@ -45,7 +45,9 @@ class StitchingTest {
             EnumSet.of(Look.RULED, Look.WIDTHS_CHANGE),
             EnumSet.of(Look.RULED, Look.CAPTION_CONTINUED, Look.HEADER_REPEATED),
             EnumSet.of(Look.CAPTION_CONTINUED),
-            EnumSet.of(Look.RULED, Look.SUM_CARRIED, Look.HEADER_REPEATED));
+            EnumSet.of(Look.RULED, Look.SUM_CARRIED, Look.HEADER_REPEATED),
+            EnumSet.of(Look.RULED, Look.WORDS),
+            EnumSet.of(Look.RULED, Look.WORDS, Look.FEW_LABELS));
     return Stream.concat(
         Stream.of(2, 3).flatMap(pages -> looks.stream().map(look -> new Sample(pages, look))),
         Stream.of(
@@ -64,18 +66,40 @@ class StitchingTest {
     }
     List<Table> merged = TableMerger.merge(parts);
     assertThat(merged).hasSize(1);
+    LongTable drawn = new LongTable(sample.look());
     List<List<String>> expected = new ArrayList<>();
     expected.add(List.of(LongTable.HEADER));
     for (int row = 0; row < LongTable.rows(sample.pages()); row++) {
       boolean cut = sample.look().contains(Look.ROW_CUT) && isLastOfPage(row, sample.pages());
-      String[] cells = LongTable.cells(row);
+      String[] cells = drawn.cells(row);
       cells[1] += cut ? "\nand its screws" : "";
       expected.add(List.of(cells));
     }
     assertThat(rows(merged.get(0))).isEqualTo(expected);
+    assertThatEachRowHasPageAndBox(merged.get(0));
     assertThat(merged.get(0).evidence().parts()).hasSize(sample.pages());
     assertThat(merged.get(0).evidence().parts().stream().mapToInt(TablePart::rowCount).sum())
         .isEqualTo(expected.size());
+  }
+
+  private static void assertThatEachRowHasPageAndBox(Table merged) {
+    List<TablePart> parts = merged.evidence().parts();
+    for (int i = 0; i < parts.size(); i++) {
+      TablePart part = parts.get(i);
+      assertThat(part.page()).isEqualTo(i + 1);
+      double last = 0;
+      for (int row = part.firstRow(); row < part.firstRow() + part.rowCount(); row++) {
+        int at = row;
+        double middle =
+            merged.cells().stream()
+                .filter(cell -> cell.row() == at)
+                .mapToDouble(cell -> cell.box().centerY())
+                .average()
+                .orElseThrow();
+        assertThat(middle).isBetween(part.bbox().y0(), part.bbox().y1()).isGreaterThan(last);
+        last = middle;
+      }
+    }
   }
 
   private static boolean isLastOfPage(int row, int pages) {

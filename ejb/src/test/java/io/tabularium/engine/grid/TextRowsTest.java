@@ -108,6 +108,19 @@ class TextRowsTest {
         .endsWith("Taxes | paid / well | 30");
   }
 
+  @Test
+  void labelsInLowerCaseThatAreSingleWordsAreRows() {
+    String words =
+        """
+        afterskip   none at all
+        beforeskip  half a line
+        font        as the text
+        innerskip   one line
+        """;
+    assertThat(sketch(words).rows()).hasSize(4);
+    assertThat(sketch(words.replace("afterskip", "Afterskip")).rows()).hasSizeLessThan(4);
+  }
+
   private static List<String> rows(String... lines) {
     List<String> rows =
         sketch("Sales of firms    10\nCosts of firms    20\n" + String.join("\n", lines)).rows();

@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 
 /** Documents that cost more than their size says. */
-enum HurtfulPdf {
+public enum HurtfulPdf {
   /** Fifty thousand lines and as many opaque areas, at random. */
   LINES_AND_AREAS {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       return page(50_000, i -> at(i) + "m " + at(i + 7) + "l S " + at(i) + "9 9 re f");
     }
   },
   /** A lattice of fifty thousand short lines. */
   LATTICE {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       return page(
           25_000,
           i -> {
@@ -31,7 +31,7 @@ enum HurtfulPdf {
   /** Fifty thousand lines across at random. */
   ACROSS {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       return page(
           50_000,
           i -> {
@@ -43,28 +43,28 @@ enum HurtfulPdf {
   /** Fifty thousand shaded cells. */
   SHADES {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       return page(50_000, i -> ".9 g " + (i % 80) * 7 + " " + (i / 80) + " 7 7 re f");
     }
   },
   /** A hundred thousand chunks of text at random places. */
   SCATTERED_TEXT {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       return page(100_000, HurtfulPdf::scattered);
     }
   },
   /** As many chunks of text at random places as a page may have words. */
   LESS_SCATTERED_TEXT {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       return page(19_900, HurtfulPdf::scattered);
     }
   },
   /** As many chunks of text in rows and columns as a page may have words. */
   ROWS_OF_TEXT {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       return page(
           19_900,
           i -> "BT /F1 2 Tf " + i % 100 * 6 + " " + i / 100 * 4 + " Td (" + i % 97 + ") Tj ET");
@@ -73,21 +73,21 @@ enum HurtfulPdf {
   /** As many chunks of text one upon the other. */
   HEAP_OF_TEXT {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       return page(19_900, i -> "BT /F1 8 Tf 100 100 Td (" + i + ") Tj ET");
     }
   },
   /** As many chunks of text on one line. */
   ONE_LINE {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       return page(19_900, i -> "BT /F1 1 Tf " + format(i * .03) + " 100 Td (" + i + ") Tj ET");
     }
   },
   /** As many lines of one word each, ruled off, on a page of 200 metres. */
   FAR_LINES {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       StringBuilder content = new StringBuilder();
       for (int i = 0; i < 9_900; i++) {
         int y = i * 20 + 20;
@@ -100,14 +100,14 @@ enum HurtfulPdf {
   /** A page of 200 by 200 metres with a table in its corner. */
   LARGE_PAGE {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       return document("/MediaBox [0 0 566929 566929]", rows(30, 5));
     }
   },
   /** Twenty thousand pages with nothing on them. */
   EMPTY_PAGES {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       RawPdf pdf = new RawPdf();
       pdf.add("<< /Type /Catalog /Pages 2 0 R >>");
       StringBuilder kids = new StringBuilder();
@@ -124,7 +124,7 @@ enum HurtfulPdf {
   /** A page tree whose nodes hold one another. */
   CYCLE {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       RawPdf pdf = new RawPdf();
       pdf.add("<< /Type /Catalog /Pages 2 0 R >>");
       pdf.add("<< /Type /Pages /Count 4 /Kids [3 0 R] >>");
@@ -135,7 +135,7 @@ enum HurtfulPdf {
   /** A page tree that names each of its nodes twice: 2 to the 30 pages. */
   DOUBLING_TREE {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       RawPdf pdf = new RawPdf();
       pdf.add("<< /Type /Catalog /Pages 2 0 R >>");
       for (int i = 2; i < 32; i++) {
@@ -149,7 +149,7 @@ enum HurtfulPdf {
   /** One page named a hundred thousand times. */
   REPEATED_PAGE {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       RawPdf pdf = new RawPdf();
       pdf.add("<< /Type /Catalog /Pages 2 0 R >>");
       pdf.add("<< /Type /Pages /Count 100000 /Kids [" + "3 0 R ".repeat(100_000) + "] >>");
@@ -160,7 +160,7 @@ enum HurtfulPdf {
   /** A page tree a hundred thousand levels deep. */
   DEEP_TREE {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       RawPdf pdf = new RawPdf();
       pdf.add("<< /Type /Catalog /Pages 2 0 R >>");
       for (int i = 2; i < 100_002; i++) {
@@ -174,7 +174,7 @@ enum HurtfulPdf {
   /** A form that draws itself twice. */
   NESTED_FORMS {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       RawPdf pdf = head("/MediaBox [0 0 600 800]", "/XObject << /X 6 0 R >>");
       pdf.addPacked("", "/X Do");
       pdf.addPacked(
@@ -186,26 +186,26 @@ enum HurtfulPdf {
   /** Brackets within brackets without end. */
   NESTED_BRACKETS {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       return document("/MediaBox [0 0 600 800]", "[".repeat(5_000_000));
     }
   },
-  /** A page's content that unfolds to 256 megabytes. */
+  /** A page's content that unfolds to a gigabyte. */
   CONTENT_BOMB {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       RawPdf pdf = head("/MediaBox [0 0 600 800]", "");
-      pdf.addStream("/Filter /FlateDecode", RawPdf.bomb(1L << 28));
+      pdf.addStream("/Filter /FlateDecode", RawPdf.bomb(1L << 30));
       return pdf.bytes();
     }
   },
-  /** A character map that unfolds to 256 megabytes. */
+  /** A character map that unfolds to a gigabyte. */
   CHARACTER_MAP_BOMB {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       RawPdf pdf = head("/MediaBox [0 0 600 800]", "");
       pdf.addPacked("", rows(10, 3));
-      pdf.addStream("/Filter /FlateDecode", RawPdf.bomb(1L << 28));
+      pdf.addStream("/Filter /FlateDecode", RawPdf.bomb(1L << 30));
       return pdf.bytes();
     }
 
@@ -214,13 +214,13 @@ enum HurtfulPdf {
       return "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>";
     }
   },
-  /** A font file that unfolds to 256 megabytes. */
+  /** A font file that unfolds to a gigabyte. */
   FONT_BOMB {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       RawPdf pdf = head("/MediaBox [0 0 600 800]", "");
       pdf.addPacked("", rows(10, 3));
-      pdf.addStream("/Filter /FlateDecode", RawPdf.bomb(1L << 28));
+      pdf.addStream("/Filter /FlateDecode", RawPdf.bomb(1L << 30));
       pdf.add("<< /Type /FontDescriptor /FontName /X /Flags 4 /FontFile2 6 0 R >>");
       return pdf.bytes();
     }
@@ -230,29 +230,29 @@ enum HurtfulPdf {
       return "<< /Type /Font /Subtype /TrueType /BaseFont /X /FontDescriptor 7 0 R >>";
     }
   },
-  /** An object stream that unfolds to 256 megabytes, and holds the page. */
+  /** An object stream that unfolds to a gigabyte, and holds the page. */
   OBJECT_STREAM_BOMB {
     @Override
-    byte[] bytes() {
-      return crossed(RawPdf.bomb(1L << 28), "/N 1 /First 268000000");
+    public byte[] bytes() {
+      return crossed(RawPdf.bomb(1L << 30), "/N 1 /First 268000000");
     }
   },
   /** An object stream that says to hold two thousand million objects. */
   OBJECT_STREAM_COUNT {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       byte[] few = RawPdf.deflated("3 0 << /Type /Page >>".getBytes(StandardCharsets.ISO_8859_1));
       return crossed(few, "/N 2000000000 /First 4");
     }
   },
-  /** A cross-reference stream that unfolds to 256 megabytes. */
+  /** A cross-reference stream that unfolds to a gigabyte. */
   CROSS_REFERENCE_BOMB {
     @Override
-    byte[] bytes() {
+    public byte[] bytes() {
       byte[] head = "%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1);
-      byte[] bomb = RawPdf.bomb(1L << 28);
+      byte[] bomb = RawPdf.bomb(1L << 30);
       byte[] table =
-          ("1 0 obj\n<< /Type /XRef /W [1 2 1] /Size 67108864 /Root 2 0 R /Filter /FlateDecode"
+          ("1 0 obj\n<< /Type /XRef /W [1 2 1] /Size 268435456 /Root 2 0 R /Filter /FlateDecode"
                   + " /Length "
                   + bomb.length
                   + " >>\nstream\n")
@@ -280,7 +280,8 @@ enum HurtfulPdf {
   private static final String HELVETICA =
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
 
-  abstract byte[] bytes();
+  /** The file. */
+  public abstract byte[] bytes();
 
   String font() {
     return HELVETICA;

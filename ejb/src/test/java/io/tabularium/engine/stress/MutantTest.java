@@ -2,13 +2,7 @@ package io.tabularium.engine.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tabularium.engine.Budget;
-import io.tabularium.engine.ExtractionException;
-import io.tabularium.engine.ExtractionOptions;
 import io.tabularium.engine.FailureCode;
-import io.tabularium.engine.TableExtractor;
-import io.tabularium.engine.model.ExtractedDocument;
-import io.tabularium.engine.model.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,13 +25,8 @@ class MutantTest {
 
   private static final int MUTANTS = Integer.getInteger("mutants", 400);
 
-  /** Steps after which a document counts as hanging; whole ones here need some hundreds. */
-  private static final int MOST_STEPS = 100_000;
-
   /** What a file system's look at a folder sees of other processes is not ours. */
   private static final String OURS = "PDFBox";
-
-  private static final String INTERNAL = FailureCode.INTERNAL_ERROR.wire();
 
   @TempDir Path folder;
 
@@ -58,9 +46,6 @@ class MutantTest {
       }
     }
     assertThat(read).as("read, beside %s", codes).isGreaterThan(MUTANTS / 4);
-    assertThat(codes)
-        .doesNotContainKeys(
-            FailureCode.INVALID_OPTION, FailureCode.TIME_LIMIT, FailureCode.INTERNAL_ERROR);
     assertThat(temporary()).isSubsetOf(before);
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).hasSize(1);
@@ -69,16 +54,8 @@ class MutantTest {
 
   private FailureCode run(long seed, byte[] pdf) throws IOException {
     Path file = Files.write(folder.resolve("mutant.pdf"), pdf);
-    AtomicInteger steps = new AtomicInteger();
-    Budget budget = () -> steps.incrementAndGet() > MOST_STEPS ? FailureCode.TIME_LIMIT : null;
     try {
-      ExtractedDocument read =
-          new TableExtractor().extract(file, ExtractionOptions.DEFAULT.withBudget(budget));
-      assertThat(read.pages()).noneMatch(page -> INTERNAL.equals(page.code()));
-      assertThat(read.warnings()).noneMatch(w -> w.code() == Warning.Code.WITHOUT_MEANING);
-      return null;
-    } catch (ExtractionException e) {
-      return e.code();
+      return FuzzedDoor.open(file);
     } catch (RuntimeException | StackOverflowError e) {
       throw new AssertionError("seed " + seed, e);
     }

@@ -3,6 +3,7 @@ package io.tabularium.engine.stress;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.Deflater;
@@ -65,24 +66,31 @@ final class RawPdf {
     return packed.toByteArray();
   }
 
-  /** About {@code size / 1000} bytes that unfold to {@code size} spaces. */
+  /**
+   * About {@code size / 1000} bytes that unfold to {@code size} spaces: a megabyte of them is
+   * packed and repeated. The check sum at the end, where no reader should come to, is wrong.
+   */
   static byte[] bomb(long size) {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.ISO_8859_1);
-    byte[] buffer = new byte[1 << 16];
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    for (long left = size; left > 0; left -= spaces.length) {
-      deflater.setInput(spaces);
-      while (!deflater.needsInput()) {
-        packed.write(buffer, 0, deflater.deflate(buffer));
-      }
+    packed.writeBytes(megabyte(deflater));
+    byte[] next = megabyte(deflater);
+    for (long left = size - (1 << 20); left > 0; left -= 1 << 20) {
+      packed.writeBytes(next);
     }
     deflater.finish();
-    while (!deflater.finished()) {
-      packed.write(buffer, 0, deflater.deflate(buffer));
-    }
+    byte[] end = new byte[1 << 10];
+    packed.write(end, 0, deflater.deflate(end));
     deflater.end();
     return packed.toByteArray();
+  }
+
+  /** A megabyte of spaces, packed to whole bytes. */
+  private static byte[] megabyte(Deflater deflater) {
+    deflater.setInput(" ".repeat(1 << 20).getBytes(StandardCharsets.ISO_8859_1));
+    byte[] packed = new byte[1 << 16];
+    int length = deflater.deflate(packed, 0, packed.length, Deflater.SYNC_FLUSH);
+    return Arrays.copyOf(packed, length);
   }
 
   private void begin() {
