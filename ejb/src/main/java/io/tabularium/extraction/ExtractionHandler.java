@@ -72,19 +72,34 @@ public class ExtractionHandler implements JobHandler {
   @Override
   public void run(UUID id, BooleanSupplier stopping) {
     Progress progress = new Progress();
-    CancelFlag cancelled = new CancelFlag(clock, () -> ledger.isCancelled(id, progress));
-    ledger.begin(id).ifPresent(task -> work(task, progress, cancelled, stopping));
+    PageFeed feed = new PageFeed(files, id);
+    CancelFlag cancelled =
+        new CancelFlag(
+            clock,
+            () -> {
+              feed.show();
+              return ledger.isCancelled(id, progress);
+            });
+    try {
+      ledger
+          .begin(id)
+          .ifPresent(task -> work(task, new Watch(progress, feed), cancelled, stopping));
+    } finally {
+      feed.end();
+    }
   }
 
-  private void work(
-      Task task, Progress progress, BooleanSupplier cancelled, BooleanSupplier stopping) {
+  /** What is seen of the work from outside. */
+  private record Watch(Progress progress, PageFeed feed) {}
+
+  private void work(Task task, Watch watch, BooleanSupplier cancelled, BooleanSupplier stopping) {
     Instant begun = clock.instant();
     Instant deadline = begun.plus(task.limits().timeLimit());
     BooleanSupplier unwanted = () -> cancelled.getAsBoolean() || stopping.getAsBoolean();
     String end;
     try {
       ExtractedDocument document =
-          extract(task, new WorkBudget(clock, deadline, unwanted, progress));
+          extract(task, new WorkBudget(clock, deadline, unwanted, watch.progress()), watch.feed());
       keep(task, document, Duration.between(begun, clock.instant()), stopping);
       end = ExtractionStatus.SUCCEEDED.wire();
     } catch (ExtractionException e) {
@@ -104,13 +119,16 @@ public class ExtractionHandler implements JobHandler {
     meters.extraction(end, task.clientId().toString(), taken);
   }
 
-  private ExtractedDocument extract(Task task, WorkBudget budget) {
+  private ExtractedDocument extract(Task task, WorkBudget budget, PageFeed feed) {
     Task.Options options = task.options();
     ExtractionOptions engineOptions =
         Request.toOptions(
             options.mode(), options.pages(), options.regions(), password(task), budget);
     return runner.run(
-        files.path(Shelf.DOCUMENTS, task.documentFile()), engineOptions, task.limits().maxPages());
+        files.path(Shelf.DOCUMENTS, task.documentFile()),
+        engineOptions,
+        task.limits().maxPages(),
+        feed);
   }
 
   /** Null if there is none, or if the key that sealed it is gone. */

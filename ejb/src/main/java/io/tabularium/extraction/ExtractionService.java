@@ -243,6 +243,16 @@ public class ExtractionService {
   }
 
   /**
+   * Follows the pages that are done while the work goes on. The caller closes it.
+   *
+   * @throws RefusalException NOT_FOUND
+   */
+  @Transactional
+  public PageNews follow(Caller caller, UUID id) {
+    return new PageNews(files, own(caller, id).extraction().id());
+  }
+
+  /**
    * Cancels if unfinished, erases document and result.
    *
    * @throws RefusalException NOT_FOUND

@@ -60,20 +60,21 @@ final class ResultFile {
   static KeptTables tables(InputStream json) throws IOException {
     JsonParser parser = MAPPER.getFactory().createParser(json);
     String id = null;
-    String name = null;
+    Document document = null;
     parser.nextToken();
     while (parser.nextToken() != null && !"tables".equals(parser.currentName())) {
       parser.nextToken();
       switch (parser.currentName()) {
         case "id" -> id = parser.getValueAsString();
-        case "document" -> name = parser.readValueAs(Document.class).name();
+        case "document" -> document = parser.readValueAs(Document.class);
         default -> parser.skipChildren();
       }
     }
     parser.nextToken();
     parser.clearCurrentToken(); // the array's begin, which the iterator would take for a table
     MappingIterator<Table> tables = MAPPER.readerFor(Table.class).readValues(parser);
-    return new KeptTables(new TableWriter.Heading(id, name), tables);
+    TableWriter.Heading heading = new TableWriter.Heading(id, document.name());
+    return new KeptTables(heading, document.pages(), tables);
   }
 
   /**

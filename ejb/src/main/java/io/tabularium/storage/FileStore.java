@@ -80,7 +80,16 @@ public class FileStore {
    * @throws UncheckedIOException if writing fails
    */
   public StoredFile keep(Shelf shelf, Content content) {
-    UUID name = UUID.randomUUID();
+    return keep(shelf, UUID.randomUUID(), content);
+  }
+
+  /**
+   * Keeps what {@code content} writes under a name that is known to who shall find it, in the place
+   * of what lay there.
+   *
+   * @throws UncheckedIOException if writing fails
+   */
+  public StoredFile keep(Shelf shelf, UUID name, Content content) {
     Path half = aside.resolve(name + shelf.suffix());
     try {
       Files.createDirectories(aside);

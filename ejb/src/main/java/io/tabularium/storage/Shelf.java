@@ -2,17 +2,27 @@ package io.tabularium.storage;
 
 import java.util.Locale;
 
-/** The two kinds of files, each in a folder of its own. */
+/** The kinds of files, each in a folder of its own. */
 public enum Shelf {
   /** What callers sent. */
   DOCUMENTS(".pdf"),
   /** What was found in it. */
-  RESULTS(".json");
+  RESULTS(".json"),
+  /** What was found so far, while the work goes on. */
+  PAGES(".ndjson");
 
   private final String suffix;
 
   Shelf(String suffix) {
     this.suffix = suffix;
+  }
+
+  /**
+   * Whether rows point to its files; others are found by their names, and live no longer than the
+   * work.
+   */
+  public boolean isOwned() {
+    return this != PAGES;
   }
 
   String folder() {

@@ -46,6 +46,17 @@ class EventsIT {
   }
 
   @Test
+  void pagesComeWhileTheWorkGoesOn() {
+    String id = api.submit(Pdf.pages(1000), "").id();
+    String text = api.get("/api/v1/extractions/" + id + "/events").text();
+    String before = text.substring(0, text.indexOf("\"status\":\"succeeded\""));
+    assertThat(before).contains("event: page\ndata: {\"page\":1,", "\"rowCount\":");
+    for (int page = 1; page <= 1000; page++) {
+      assertThat(text.split("event: page\ndata: \\{\"page\":" + page + ",", -1)).hasSize(2);
+    }
+  }
+
+  @Test
   void whatIsNotTheCallersIsNotFollowed() {
     Answer answer = api.get("/api/v1/extractions/01900000-0000-7000-8000-000000000000/events");
     assertThat(answer.code()).isEqualTo("not-found");

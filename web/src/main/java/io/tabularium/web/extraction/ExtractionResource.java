@@ -130,11 +130,13 @@ public class ExtractionResource {
   @Operation(
       summary = "Follow one by server-sent events",
       description =
-          "status at each change, with progress; at the end a page event for each page with its"
-              + " tables, then end.")
+          "status at each change, with progress; page for each page with its tables, as soon as it"
+              + " is done; at the end joined for each table that goes on from another page, then"
+              + " end. What only the whole document tells of a table, as its values and how sure"
+              + " they are, is in the result.")
   @APIResponse(
       responseCode = "200",
-      description = "Events status, page and end, their data JSON",
+      description = "Events status, page, joined and end, their data JSON",
       content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
   @Needs(Scope.READ)
   public void events(
