@@ -18,6 +18,7 @@ import io.tabularium.writer.ResultWriter;
 import io.tabularium.writer.SpanText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,11 +125,13 @@ public class ExtractionHandler implements JobHandler {
     ExtractionOptions engineOptions =
         Request.toOptions(
             options.mode(), options.pages(), options.regions(), password(task), budget);
-    return runner.run(
-        files.path(Shelf.DOCUMENTS, task.documentFile()),
-        engineOptions,
-        task.limits().maxPages(),
-        feed);
+    UUID file = task.documentFile();
+    try {
+      Path pdf = files.checked(Shelf.DOCUMENTS, file, task.documentSha256());
+      return runner.run(pdf, engineOptions, task.limits().maxPages(), feed);
+    } finally {
+      files.release(Shelf.DOCUMENTS, file);
+    }
   }
 
   /** Null if there is none, or if the key that sealed it is gone. */

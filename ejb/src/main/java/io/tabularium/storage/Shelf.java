@@ -1,6 +1,7 @@
 package io.tabularium.storage;
 
 import java.util.Locale;
+import java.util.UUID;
 
 /** The kinds of files, each in a folder of its own. */
 public enum Shelf {
@@ -37,5 +38,15 @@ public enum Shelf {
 
   String suffix() {
     return suffix;
+  }
+
+  /** What the file of a name is called. */
+  String file(UUID name) {
+    return name + suffix;
+  }
+
+  /** The name that a file's says. */
+  UUID name(String file) {
+    return UUID.fromString(file.substring(0, file.length() - suffix.length()));
   }
 }
