@@ -95,6 +95,7 @@ public class ExtractionHandler implements JobHandler {
 
   private void work(Task task, Watch watch, BooleanSupplier cancelled, BooleanSupplier stopping) {
     Instant begun = clock.instant();
+    MemoryGrowth memory = new MemoryGrowth(MemoryGrowth::resident);
     Instant deadline = begun.plus(task.limits().timeLimit());
     BooleanSupplier unwanted = () -> cancelled.getAsBoolean() || stopping.getAsBoolean();
     String end;
@@ -116,6 +117,7 @@ public class ExtractionHandler implements JobHandler {
     if (task.limits().keepsNoSource()) {
       files.erase(Shelf.DOCUMENTS, task.documentFile());
     }
+    memory.tell(task.id());
     Duration taken = Duration.between(begun, clock.instant());
     meters.extraction(end, task.clientId().toString(), taken);
   }

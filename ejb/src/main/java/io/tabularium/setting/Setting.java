@@ -77,6 +77,15 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       new Setting<>(
           "tabularium.workers", "2", Setting::positive, "documents worked at a time on this node");
 
+  /** From where on the heap is too full for several documents at a time. */
+  public static final Setting<Integer> WORKERS_HEAP_PERCENT =
+      new Setting<>(
+          "tabularium.workers.heap.percent",
+          "85",
+          Setting::positive,
+          "live part of the heap, in per cent, from which on this node works one document at a"
+              + " time");
+
   /** Documents that may wait. */
   public static final Setting<Integer> QUEUE_CAPACITY =
       new Setting<>(
@@ -205,6 +214,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           SECRET_KEY,
           NODE,
           WORKERS,
+          WORKERS_HEAP_PERCENT,
           QUEUE_CAPACITY,
           ORPHAN_AGE,
           RESULT_REUSE,
@@ -222,7 +232,13 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
 
   /** Those that are asked for at each use, and so may change while the server runs. */
   private static final List<Setting<?>> LIVE =
-      List.of(QUEUE_CAPACITY, ORPHAN_AGE, RESULT_REUSE, SYNCHRONOUS_LIMIT, ANONYMOUS_EXTRACT);
+      List.of(
+          WORKERS_HEAP_PERCENT,
+          QUEUE_CAPACITY,
+          ORPHAN_AGE,
+          RESULT_REUSE,
+          SYNCHRONOUS_LIMIT,
+          ANONYMOUS_EXTRACT);
 
   private static final List<Setting<?>> SECRET =
       List.of(S3_SECRET_KEY, SECRET_KEY, ADMIN_PASSWORD, API_KEY);

@@ -117,6 +117,26 @@ class ExtractionIT {
   }
 
   @Test
+  void anErasedOneLeavesAReceiptThatTheLogKnows() {
+    Answer result = api.submitAndWait(Pdf.sample(), "");
+    Answer receipt =
+        api.send(
+            api.request("/api/v1/extractions/" + result.id())
+                .header("Prefer", "return=representation")
+                .DELETE());
+    assertThat(receipt.status()).isEqualTo(200);
+    JsonNode told = receipt.json();
+    assertThat(told.get("documentSha256")).isEqualTo(result.json().at("/document/sha256"));
+    assertThat(told.get("erased")).hasToString("[\"document\",\"result\"]");
+    JsonNode entry =
+        api.get("/api/v1/admin/audit?limit=1&before=" + (told.get("entry").asLong() + 1)).json();
+    assertThat(entry.at("/items/0/change/action").asText()).isEqualTo("extraction.erase");
+    assertThat(entry.at("/items/0/change/subject").asText()).contains(result.id());
+    assertThat(entry.at("/items/0/digest")).isEqualTo(told.get("digest"));
+    assertThat(api.get("/api/v1/admin/audit/verify").json().path("brokenAt").isNull()).isTrue();
+  }
+
+  @Test
   void anErasedExtractionIsGoneWithItsFiles(RunningServer server) {
     long before = server.filesKept();
     String path = "/api/v1/extractions/" + api.submitAndWait(Pdf.sample(), "").id();
