@@ -37,7 +37,8 @@ class EventsIT {
     String id = api.submit(Pdf.pages(200), "").id();
     Answer events = api.get("/api/v1/extractions/" + id + "/events");
     String text = events.text();
-    assertThat(text).contains("\"pagesTotal\":200", "event: page\ndata: {\"page\":200,");
+    assertThat(text)
+        .contains("\"stage\":\"pages\"", "\"pagesTotal\":200", "event: page\ndata: {\"page\":200,");
     assertThat(text.split("event: page\n", -1)).hasSize(201);
     assertThat(text.substring(text.lastIndexOf("event: "))).startsWith("event: end");
     JsonNode extraction = api.get("/api/v1/extractions/" + id).json();
