@@ -58,7 +58,8 @@ class ArchitectureTest {
     "account: audit setting",
     "admission: account metric setting",
     "impact: account metric setting", // reads rows of extractions by query, as it reads clients
-    "job: metric setting",
+    "node: setting",
+    "job: metric node setting",
     "storage: engine.model setting",
     "extraction: engine engine.model writer account admission audit job storage secret metric"
         + " setting",

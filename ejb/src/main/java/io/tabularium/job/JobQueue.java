@@ -184,6 +184,17 @@ public class JobQueue {
     }
   }
 
+  /** Claims no more jobs: other nodes will. Those that this node has go on. */
+  public void pause() {
+    errands.pause();
+    scheduler.pause();
+  }
+
+  /** Whether this node has no job at work. */
+  public boolean isIdle() {
+    return scheduler.getCurrentlyExecuting().isEmpty() && errands.getCurrentlyExecuting().isEmpty();
+  }
+
   /** Documents' jobs that wait for a worker, on all nodes. */
   public long waiting() {
     return jobs.waiting();

@@ -159,6 +159,24 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           Setting::list,
           "host:port of every node of the cluster, with commas; absent for a single node");
 
+  /** How long balancers need to see that a node is not ready. */
+  public static final Setting<Duration> LEAVE_NOTICE =
+      new Setting<>(
+          "tabularium.leave.notice",
+          "PT3S",
+          Duration::parse,
+          "how long a node of a cluster that is asked to stop still takes requests, for balancers"
+              + " to see that it is not ready");
+
+  /** How long a node finishes what it has before it stops. */
+  public static final Setting<Duration> LEAVE_LIMIT =
+      new Setting<>(
+          "tabularium.leave.limit",
+          "PT3S",
+          Duration::parse,
+          "how long a node that is asked to stop then finishes requests and documents; what is left"
+              + " of documents is handed to other nodes");
+
   /** Whose word on the caller's address is taken. */
   public static final Setting<List<String>> TRUSTED_PROXIES =
       new Setting<>(
@@ -224,6 +242,8 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           API_KEY,
           PROFILE,
           CLUSTER_MEMBERS,
+          LEAVE_NOTICE,
+          LEAVE_LIMIT,
           TRUSTED_PROXIES,
           RATE_LIMIT,
           ANONYMOUS_EXTRACT,

@@ -3,6 +3,7 @@ package io.tabularium.web.answer;
 import io.tabularium.metric.Call;
 import io.tabularium.metric.Meters;
 import io.tabularium.metric.SlowCalls;
+import io.tabularium.node.NodeState;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -45,6 +46,7 @@ public class AnswerFilter extends HttpFilter {
 
   @Inject private transient Meters meters;
   @Inject private transient Crowd crowd;
+  @Inject private transient NodeState node;
   @Inject private transient SlowCalls slowCalls;
 
   @Override
@@ -56,6 +58,9 @@ public class AnswerFilter extends HttpFilter {
     request.setAttribute(REQUEST_ID, id);
     response.setHeader("X-Request-Id", id);
     response.setHeader("X-Content-Type-Options", "nosniff");
+    if (node.isLeaving()) {
+      response.setHeader("Connection", "close");
+    }
     TimedResponse timed = new TimedResponse(response, begun);
     boolean counts = counts(request);
     if (counts && !crowd.comes()) {

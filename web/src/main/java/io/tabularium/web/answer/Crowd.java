@@ -1,5 +1,6 @@
 package io.tabularium.web.answer;
 
+import io.tabularium.node.Duty;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * health checks and the portal, and all of them, with those that wait for their result.
  */
 @ApplicationScoped
-class Crowd {
+class Crowd implements Duty {
 
   private final AtomicInteger working = new AtomicInteger();
   private final AtomicInteger present = new AtomicInteger();
@@ -49,5 +50,10 @@ class Crowd {
   /** One has been answered. */
   void goes() {
     present.decrementAndGet();
+  }
+
+  @Override
+  public boolean isDone() {
+    return present.get() == 0;
   }
 }

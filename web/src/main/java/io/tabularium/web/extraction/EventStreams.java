@@ -4,6 +4,7 @@ import io.tabularium.account.Caller;
 import io.tabularium.admission.RefusalCode;
 import io.tabularium.admission.RefusalException;
 import io.tabularium.extraction.ExtractionService;
+import io.tabularium.node.Duty;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -23,7 +24,7 @@ import java.util.logging.Logger;
 
 /** All readers of events on this node. The rows are asked, so it is no matter who works them. */
 @ApplicationScoped
-class EventStreams {
+class EventStreams implements Duty {
 
   private static final Logger LOG = Logger.getLogger(EventStreams.class.getName());
   private static final int MOST = 500;
@@ -56,6 +57,17 @@ class EventStreams {
   void stop() {
     looking.cancel(false);
     streams.forEach(EventStream::end);
+  }
+
+  /** A reader whose stream ends before its extraction opens it again, on another node. */
+  @Override
+  public void handBack() {
+    streams.forEach(EventStream::end);
+  }
+
+  @Override
+  public boolean isDone() {
+    return streams.isEmpty();
   }
 
   /** Opens a stream; it ends with the extraction, or when its reader goes away. */

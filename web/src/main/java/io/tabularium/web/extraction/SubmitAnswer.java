@@ -16,7 +16,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +29,7 @@ public class SubmitAnswer {
   private ExtractionService extractions;
   private ResultAnswer results;
   private FinishedWatch watch;
+  private HeldAnswers held;
   private Settings settings;
 
   /** For the container's proxy. */
@@ -37,10 +37,15 @@ public class SubmitAnswer {
 
   @Inject
   SubmitAnswer(
-      ExtractionService extractions, ResultAnswer results, FinishedWatch watch, Settings settings) {
+      ExtractionService extractions,
+      ResultAnswer results,
+      FinishedWatch watch,
+      HeldAnswers held,
+      Settings settings) {
     this.extractions = extractions;
     this.results = results;
     this.watch = watch;
+    this.held = held;
     this.settings = settings;
   }
 
@@ -119,7 +124,7 @@ public class SubmitAnswer {
           ids.forEach(id -> watch.forget(id, countDown));
           resume(late, answers.whenNot());
         });
-    answer.setTimeout(wait.toMillis(), TimeUnit.MILLISECONDS);
+    held.hold(answer, wait);
     ids.forEach(id -> tellIfFinished(caller, id));
   }
 

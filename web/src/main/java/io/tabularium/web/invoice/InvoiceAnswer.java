@@ -8,6 +8,7 @@ import io.tabularium.invoice.InvoiceChanged;
 import io.tabularium.invoice.InvoiceService;
 import io.tabularium.invoice.InvoiceView;
 import io.tabularium.web.extraction.FinishedWatch;
+import io.tabularium.web.extraction.HeldAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Answers a sent invoice: with what was read if it is there in time, else with where it will be.
@@ -27,14 +27,16 @@ class InvoiceAnswer {
 
   private InvoiceService invoices;
   private FinishedWatch watch;
+  private HeldAnswers held;
 
   /** For the container's proxy. */
   protected InvoiceAnswer() {}
 
   @Inject
-  InvoiceAnswer(InvoiceService invoices, FinishedWatch watch) {
+  InvoiceAnswer(InvoiceService invoices, FinishedWatch watch, HeldAnswers held) {
     this.invoices = invoices;
     this.watch = watch;
+    this.held = held;
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) InvoiceChanged event) {
@@ -55,7 +57,7 @@ class InvoiceAnswer {
           watch.forget(id, finished);
           late.resume(accepted(caller, id));
         });
-    answer.setTimeout(wait.toMillis(), TimeUnit.MILLISECONDS);
+    held.hold(answer, wait);
     if (invoices.find(caller, id).summary().status().isFinal()) {
       watch.finished(id); // it ended before anybody watched
     }
