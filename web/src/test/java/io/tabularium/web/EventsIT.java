@@ -34,7 +34,7 @@ class EventsIT {
 
   @Test
   void aRunningOneTellsItsProgressUntilItEnds() {
-    String id = api.submit(Pdf.pages(200), "").id();
+    String id = api.submit(Pdf.pages(200), "?fresh=true").id();
     Answer events = api.get("/api/v1/extractions/" + id + "/events");
     String text = events.text();
     assertThat(text)
@@ -48,7 +48,7 @@ class EventsIT {
 
   @Test
   void pagesComeWhileTheWorkGoesOn() {
-    String id = api.submit(Pdf.pages(1000), "").id();
+    String id = api.submit(Pdf.pages(1000), "?fresh=true").id();
     String text = api.get("/api/v1/extractions/" + id + "/events").text();
     String before = text.substring(0, text.indexOf("\"status\":\"succeeded\""));
     assertThat(before).contains("event: page\ndata: {\"page\":1,", "\"rowCount\":");

@@ -92,6 +92,9 @@ class ExtractionIT {
     assertThat(api.get(path + "?format=ndjson").text()).contains("\"rowCount\":6");
     assertThat(api.get(path + "?format=xlsx").text()).startsWith("PK");
     assertThat(api.get(path, "*/*").json().get("tables")).hasSize(1);
+    assertThat(api.get(path + "?format=doc").code()).isEqualTo("invalid-option");
+    assertThat(api.get(path + "?spans=merged").code()).isEqualTo("invalid-option");
+    assertThat(api.get(path, "image/png").code()).isEqualTo("not-acceptable");
   }
 
   @Test
