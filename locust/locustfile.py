@@ -26,15 +26,20 @@ WAIT_SECONDS = 20
 POLL_EVERY_SECONDS = 0.2
 GIVE_UP_AFTER_SECONDS = 60
 LOOK_EVERY_SECONDS = 5
+LONG_PAGES, LONG_SHARES = (20, 100, 1000), (75, 22, 3)
+CLIENTS = "/api/v1/admin/clients"
 EXTRACTIONS = "/api/v1/extractions"
 INVOICES = "/api/v1/invoices/"
 RESOURCES = {
-    "cpuPercent": "tabularium_cpu_usage_percent",
+    # the server's own share of all cores: who makes the load may share the machine
+    "cpuPercent": "tabularium_process_cpu_percent",
     "memoryPercent": "tabularium_memory_percent",
     "diskIoPercent": "tabularium_disk_io_percent",
 }
 
 run = Run()
+keys = {}
+made = []
 begun = time.monotonic()
 
 
@@ -54,8 +59,40 @@ def options(parser):
     parser.add_argument(
         "--tier-keys", env_var="TABULARIUM_TIER_KEYS", is_secret=True, default="", help="free=KEY,business=KEY"
     )
+    parser.add_argument("--tiers", default="", help="free,starter: makes a client of each, and gives the users their keys")
     parser.add_argument("--report", default="target/locust", help="folder for the report")
     parser.add_argument("--baseline", default="", help="performance_results.json of an earlier run")
+
+
+@events.test_start.add_listener
+def keys_of_tiers(environment, **_):
+    """Makes a client of each tier that was asked for, if the run's key may."""
+    chosen = environment.parsed_options
+    for tier in filter(None, chosen.tiers.split(",")):
+        client = _admin(environment, CLIENTS, {"name": f"load test, {tier}", "tier": tier})["id"]
+        key = _admin(environment, f"{CLIENTS}/{client}/keys", {"name": "load test"})
+        made.append(f"{CLIENTS}/{client}/keys/{key['id']}")
+        keys[tier] = key["key"]
+    keys.update(pair.split("=", 1) for pair in chosen.tier_keys.split(",") if pair)
+
+
+@events.test_stop.add_listener
+def revoke(environment, **_):
+    for key in made:
+        _admin(environment, key, None)
+
+
+def _admin(environment, path, body):
+    """Sends a body, or removes what is there without one."""
+    answer = requests.request(
+        "DELETE" if body is None else "POST",
+        environment.host + path,
+        json=body,
+        headers={"Authorization": f"Bearer {environment.parsed_options.key}"},
+        timeout=20,
+    )
+    answer.raise_for_status()
+    return answer.json() if body else None
 
 
 @events.test_start.add_listener
@@ -127,8 +164,8 @@ class Client(FastHttpUser):
 
     def on_start(self):
         chosen = self.environment.parsed_options
-        keys = dict(pair.split("=", 1) for pair in chosen.tier_keys.split(",") if pair) or {"": chosen.key}
-        self.tier, key = list(keys.items())[next(self.numbers) % len(keys)]
+        mine = keys or {"": chosen.key}
+        self.tier, key = list(mine.items())[next(self.numbers) % len(mine)]
         # no-cache: the work is to be measured, not known results of the same documents
         self.auth = {"Authorization": f"Bearer {key}", "Cache-Control": "no-cache"}
         mix = MIXES[SCENARIOS[chosen.scenario]["mix"]]
@@ -142,10 +179,20 @@ class Client(FastHttpUser):
                   data=document.data, headers=self.pdf(wait=True), statuses=(200, 202), held=True)
 
     def extract_and_poll(self):
-        document = random.choice((documents.ruled, lambda: documents.ruled(pages=3), documents.prose))()
+        document = random.choice(
+            (documents.ruled, lambda: documents.ruled(pages=3), documents.unruled, documents.prose)
+        )()
         place = self.submit(document)
         if place and self.end_of(place):
             self.call("GET", f"{place}/result", "result json", self.result_of(document))
+            self.erase(place)
+
+    def extract_long_and_listen(self):
+        document = documents.long(random.choices(LONG_PAGES, LONG_SHARES)[0])
+        place = self.submit(document)
+        if place:
+            # held: it lasts as long as the work
+            self.call("GET", f"{place}/events", "events", lambda answer: _told(answer, document), held=True)
             self.erase(place)
 
     def extract_and_erase(self):
@@ -266,6 +313,17 @@ class Client(FastHttpUser):
 def _csv(answer, document):
     rows = [tuple(row) for row in csv.reader(io.StringIO(answer.text))]
     return None if rows == list(document.tables[0]) else f"CSV differs: {answer.text[:160]}"
+
+
+def _told(answer, document):
+    """Whether every page was told once, in order, with its tables, and then the end."""
+    events = list(documents.events(answer.text))
+    pages = [data for name, data in events if name == "page"]
+    if events[-1][0] != "end" or events[-1][1]["status"] != "succeeded":
+        return f"ended with {str(events[-1])[:160]}"
+    if [page["page"] for page in pages] != list(range(1, document.pages + 1)):
+        return f"{len(pages)} pages told of {document.pages}"
+    return documents.tables_differ(document, [table for page in pages for table in page["tables"]])
 
 
 def _code(answer, document):

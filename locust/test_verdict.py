@@ -161,6 +161,19 @@ class DocumentsTest(unittest.TestCase):
     def test_the_right_result_is_accepted(self):
         self.assertIsNone(documents.difference(self.document, self.result()))
 
+    def test_each_kind_is_a_whole_pdf_of_its_own(self):
+        for make in (documents.ruled, documents.unruled, documents.prose, lambda: documents.long(1000)):
+            one, other = make(), make()
+            self.assertTrue(one.data.startswith(b"%PDF-") and one.data.rstrip().endswith(b"%%EOF"))
+            self.assertNotEqual(one.data, other.data)
+            self.assertIn(len(one.tables), (0, one.pages))
+
+    def test_a_stream_of_events_is_read(self):
+        text = 'event: status\ndata: {"status":"running"}\n\n: still there\n\nevent: page\ndata: {"page":1,"tables":[]}\n\n'
+        self.assertEqual(
+            [("status", {"status": "running"}), ("page", {"page": 1, "tables": []})], list(documents.events(text))
+        )
+
     def test_a_foreign_result_is_noticed(self):
         self.assertIn("differs", documents.difference(documents.ruled(pages=2), self.result()))
 

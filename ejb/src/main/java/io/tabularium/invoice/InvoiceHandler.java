@@ -18,6 +18,7 @@ import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,8 +112,13 @@ public class InvoiceHandler implements JobHandler {
             .withPages(PageRange.parse(task.pages()))
             .withPassword(passwords.get(task.id()))
             .withBudget(budget);
-    InvoiceRunner.Outcome outcome =
-        runner.run(documents.path(Shelf.DOCUMENTS, task.documentFile()), options, task.maxPages());
+    InvoiceRunner.Outcome outcome;
+    try {
+      Path pdf = documents.path(Shelf.DOCUMENTS, task.documentFile());
+      outcome = runner.run(pdf, options, task.maxPages());
+    } finally {
+      documents.release(Shelf.DOCUMENTS, task.documentFile());
+    }
     Reading reading = outcome.reading();
     Validator validator = new Validator(rules.of(task.clientId()));
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

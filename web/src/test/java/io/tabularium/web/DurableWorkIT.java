@@ -155,7 +155,7 @@ class DurableWorkIT {
     await(id, "running");
     long kept = server.filesKept();
     long begun = System.nanoTime();
-    api.delete("/api/v1/extractions/" + id);
+    assertThat(api.delete("/api/v1/extractions/" + id).status()).isEqualTo(204);
     await(id, "cancelled");
     assertThat(System.nanoTime() - begun).isLessThan(CANCEL_NANOS);
     while (server.filesKept() != kept - 1 && System.nanoTime() - begun < CANCEL_NANOS) {
