@@ -58,6 +58,17 @@ class EventsIT {
   }
 
   @Test
+  void oneWhoseResultIsNoLongerKeptEndsAllTheSame() {
+    String path = "/api/v1/extractions/" + api.submit(Pdf.sample(), "?keep=nothing").id();
+    api.awaitEnd(path.substring(path.lastIndexOf('/') + 1));
+    assertThat(api.get(path + "/result").status()).isEqualTo(200);
+    String[] all = api.get(path + "/events").text().split("\n\n");
+    assertThat(all).hasSize(2);
+    assertThat(all[0]).startsWith("event: status").contains("\"status\":\"succeeded\"");
+    assertThat(all[1]).startsWith("event: end");
+  }
+
+  @Test
   void whatIsNotTheCallersIsNotFollowed() {
     Answer answer = api.get("/api/v1/extractions/01900000-0000-7000-8000-000000000000/events");
     assertThat(answer.code()).isEqualTo("not-found");
