@@ -26,15 +26,20 @@ WAIT_SECONDS = 20
 POLL_EVERY_SECONDS = 0.2
 GIVE_UP_AFTER_SECONDS = 60
 LOOK_EVERY_SECONDS = 5
+LONG_PAGES, LONG_SHARES = (20, 100, 1000), (75, 22, 3)
+CLIENTS = "/api/v1/admin/clients"
 EXTRACTIONS = "/api/v1/extractions"
 INVOICES = "/api/v1/invoices/"
 RESOURCES = {
-    "cpuPercent": "tabularium_cpu_usage_percent",
+    # the server's own share of all cores: who makes the load may share the machine
+    "cpuPercent": "tabularium_process_cpu_percent",
     "memoryPercent": "tabularium_memory_percent",
     "diskIoPercent": "tabularium_disk_io_percent",
 }
 
 run = Run()
+keys = {}
+made = []
 begun = time.monotonic()
 
 
@@ -54,8 +59,40 @@ def options(parser):
     parser.add_argument(
         "--tier-keys", env_var="TABULARIUM_TIER_KEYS", is_secret=True, default="", help="free=KEY,business=KEY"
     )
+    parser.add_argument("--tiers", default="", help="free,starter: makes a client of each, and gives the users their keys")
     parser.add_argument("--report", default="target/locust", help="folder for the report")
     parser.add_argument("--baseline", default="", help="performance_results.json of an earlier run")
+
+
+@events.test_start.add_listener
+def keys_of_tiers(environment, **_):
+    """Makes a client of each tier that was asked for, if the run's key may."""
+    chosen = environment.parsed_options
+    for tier in filter(None, chosen.tiers.split(",")):
+        client = _admin(environment, CLIENTS, {"name": f"load test, {tier}", "tier": tier})["id"]
+        key = _admin(environment, f"{CLIENTS}/{client}/keys", {"name": "load test"})
+        made.append(f"{CLIENTS}/{client}/keys/{key['id']}")
+        keys[tier] = key["key"]
+    keys.update(pair.split("=", 1) for pair in chosen.tier_keys.split(",") if pair)
+
+
+@events.test_stop.add_listener
+def revoke(environment, **_):
+    for key in made:
+        _admin(environment, key, None)
+
+
+def _admin(environment, path, body):
+    """Sends a body, or removes what is there without one."""
+    answer = requests.request(
+        "DELETE" if body is None else "POST",
+        environment.host + path,
+        json=body,
+        headers={"Authorization": f"Bearer {environment.parsed_options.key}"},
+        timeout=20,
+    )
+    answer.raise_for_status()
+    return answer.json() if body else None
 
 
 @events.test_start.add_listener
@@ -127,10 +164,12 @@ class Client(FastHttpUser):
 
     def on_start(self):
         chosen = self.environment.parsed_options
-        keys = dict(pair.split("=", 1) for pair in chosen.tier_keys.split(",") if pair) or {"": chosen.key}
-        self.tier, key = list(keys.items())[next(self.numbers) % len(keys)]
+        mine = keys or {"": chosen.key}
+        self.tier, key = list(mine.items())[next(self.numbers) % len(mine)]
         # no-cache: the work is to be measured, not known results of the same documents
         self.auth = {"Authorization": f"Bearer {key}", "Cache-Control": "no-cache"}
+        me = self.call("GET", "/api/v1/me", "me")
+        self.most_pages = me.json()["limits"]["maxPages"] if me else min(LONG_PAGES)
         mix = MIXES[SCENARIOS[chosen.scenario]["mix"]]
         self.tasks = [getattr(type(self), name) for name, weight in mix.items() for _ in range(weight)]
 
@@ -142,10 +181,20 @@ class Client(FastHttpUser):
                   data=document.data, headers=self.pdf(wait=True), statuses=(200, 202), held=True)
 
     def extract_and_poll(self):
-        document = random.choice((documents.ruled, lambda: documents.ruled(pages=3), documents.prose))()
+        document = random.choice(
+            (documents.ruled, lambda: documents.ruled(pages=3), documents.unruled, documents.prose)
+        )()
         place = self.submit(document)
         if place and self.end_of(place):
             self.call("GET", f"{place}/result", "result json", self.result_of(document))
+            self.erase(place)
+
+    def extract_long_and_listen(self):
+        document = documents.long(min(random.choices(LONG_PAGES, LONG_SHARES)[0], self.most_pages))
+        place = self.submit(document)
+        if place:
+            # held: it lasts as long as the work
+            self.call("GET", f"{place}/events", "events", lambda answer: documents.told_differs(document, answer.text), held=True)
             self.erase(place)
 
     def extract_and_erase(self):

@@ -161,6 +161,34 @@ class DocumentsTest(unittest.TestCase):
     def test_the_right_result_is_accepted(self):
         self.assertIsNone(documents.difference(self.document, self.result()))
 
+    def test_each_kind_is_a_whole_pdf_of_its_own(self):
+        for make in (documents.ruled, documents.unruled, documents.prose, lambda: documents.long(1000)):
+            one, other = make(), make()
+            self.assertTrue(one.data.startswith(b"%PDF-") and one.data.rstrip().endswith(b"%%EOF"))
+            self.assertNotEqual(one.data, other.data)
+            self.assertIn(len(one.tables), (0, one.pages))
+
+    def test_a_stream_of_events_is_read(self):
+        text = 'event: status\ndata: {"status":"running"}\n\n: still there\n\nevent: page\ndata: {"page":1,"tables":[]}\n\n'
+        self.assertEqual(
+            [("status", {"status": "running"}), ("page", {"page": 1, "tables": []})], list(documents.events(text))
+        )
+
+    def told(self, pages, status="succeeded"):
+        one = lambda name, data: f"event: {name}\ndata: {json.dumps(data)}\n\n"
+        tables = self.result()["tables"]
+        return "".join(one("page", {"page": page, "tables": [tables[page - 1]]}) for page in pages) + one(
+            "end", {"status": status}
+        )
+
+    def test_pages_told_are_compared(self):
+        self.assertIsNone(documents.told_differs(self.document, self.told([1, 2])))
+        for pages in ([1], [2, 1], [1, 1, 2]):
+            self.assertIn("pages told", documents.told_differs(self.document, self.told(pages)))
+        self.assertIn("ended with", documents.told_differs(self.document, self.told([1, 2], "failed")))
+        self.assertIn("ended with", documents.told_differs(self.document, ""))
+        self.assertIn("differs", documents.told_differs(documents.ruled(pages=2), self.told([1, 2])))
+
     def test_a_foreign_result_is_noticed(self):
         self.assertIn("differs", documents.difference(documents.ruled(pages=2), self.result()))
 

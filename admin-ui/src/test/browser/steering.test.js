@@ -200,6 +200,35 @@ async function status(key) {
   return (await fetch(`${url}/api/v1/me`, { headers: { Authorization: `Bearer ${key}` } })).status;
 }
 
+test("a rule of a client's invoices is switched off, and as usual again", () =>
+  withPage({}, async (page) => {
+    const { id } = await client('free');
+    const set = async () => {
+      const { items } = await api('GET', `/api/v1/admin/clients/${id}/invoice-rules`);
+      return items.find(({ rule }) => rule === 'net-tax-gross');
+    };
+    await signIn(page, `/admin/clients/${id}`);
+    await page.locator('.rules summary').click();
+    const change = 'vaadin-button[aria-label="Change net-tax-gross"]';
+    await page.locator(change).click();
+    await overwrite(page, `${DIALOG} vaadin-big-decimal-field input`, '-1');
+    await page.locator(primary).click();
+    await page.waitForSelector(`${DIALOG} vaadin-big-decimal-field[invalid]`);
+    await overwrite(page, `${DIALOG} vaadin-big-decimal-field input`, '5');
+    await page.locator(`${DIALOG} vaadin-select vaadin-select-value-button`).click();
+    await page.locator("::-p-xpath(//vaadin-select-item[normalize-space()='Off'])").click();
+    assert.deepEqual(await accessibilityFaults(page), []);
+    await page.locator(primary).click();
+    await gone(page, DIALOG);
+    assert.deepEqual(await set(), { rule: 'net-tax-gross', severity: 'off', limit: 5, usual: false });
+    await picture(page, 'client-rules', { scheme: 'light', width: 1280 });
+
+    await page.locator(change).click();
+    await page.locator("::-p-xpath(//vaadin-button[normalize-space()='As usual'])").click();
+    await gone(page, DIALOG);
+    assert.equal((await set()).usual, true);
+  }));
+
 test('a client moves to another tier', () =>
   withPage({}, async (page) => {
     const { id, key } = await client('free');

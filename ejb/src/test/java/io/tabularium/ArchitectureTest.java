@@ -80,6 +80,7 @@ class ArchitectureTest {
     "org.apache.hc: webhook",
     "org.apache.commons.csv: writer invoice",
     "org.dhatim: writer",
+    "software.amazon.awssdk: storage",
     "com.helger: invoice.exchange",
     "oasis.names: invoice.exchange",
     "org.apache.commons.validator: invoice.reading invoice.rule",

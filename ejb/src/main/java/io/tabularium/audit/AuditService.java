@@ -32,7 +32,7 @@ public class AuditService {
 
   /** Adds an entry; call it in the transaction of the change. Never give it a secret. */
   @Transactional
-  public void record(String actor, AuditChange change) {
+  public AuditView record(String actor, AuditChange change) {
     AuditHead head = entries.lockedHead();
     AuditChange kept =
         new AuditChange(
@@ -46,6 +46,7 @@ public class AuditService {
     AuditEntry entry = new AuditEntry(head, now, cut(actor, ACTOR_LENGTH), kept);
     entries.add(entry);
     head.move(entry.number(), entry.digest());
+    return entry.view();
   }
 
   /** Entries, newest first, of numbers below {@code before}. */

@@ -84,6 +84,9 @@ final class DocumentExtraction {
       for (int i = next.getAndIncrement(); i < numbers.length; i = next.getAndIncrement()) {
         results[i] = work.work(numbers[i]);
         results[i].tables().forEach(this::count);
+        if (results[i].failure() == null) {
+          report.finished(numbers[i], results[i].tables());
+        }
       }
     } catch (ExtractionException end) {
       next.set(numbers.length); // for the others too

@@ -1,6 +1,8 @@
 package io.tabularium.engine;
 
 import io.tabularium.engine.model.Layer;
+import io.tabularium.engine.model.Table;
+import java.util.List;
 
 /** Hears of every intermediate of an extraction, so that it can be drawn and looked at. */
 @FunctionalInterface
@@ -28,4 +30,13 @@ public interface StageListener {
    * @param page from 1
    */
   default void done(int page, String stage) {}
+
+  /**
+   * A page is worked, and could be; it comes before what only the whole document tells of its
+   * tables: what they continue, their values, how sure they are.
+   *
+   * @param page from 1
+   * @param tables in reading order, each with its index on the page
+   */
+  default void finished(int page, List<Table> tables) {}
 }

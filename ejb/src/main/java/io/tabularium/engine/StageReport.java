@@ -9,6 +9,7 @@ import io.tabularium.engine.model.Grid.Boundary;
 import io.tabularium.engine.model.Layer;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.Ruling;
+import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.TableRegion;
 import io.tabularium.engine.model.Word;
 import java.util.List;
@@ -20,6 +21,11 @@ record StageReport(StageListener listener) {
   /** A stage of a page has come to its end. */
   void done(int page, String stage) {
     listener.done(page, stage);
+  }
+
+  /** A page has come to its end, and could be worked. */
+  void finished(int page, List<Table> tables) {
+    listener.finished(page, tables);
   }
 
   /** What was read of a page. */

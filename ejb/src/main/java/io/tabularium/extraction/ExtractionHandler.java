@@ -18,6 +18,7 @@ import io.tabularium.writer.ResultWriter;
 import io.tabularium.writer.SpanText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,19 +73,35 @@ public class ExtractionHandler implements JobHandler {
   @Override
   public void run(UUID id, BooleanSupplier stopping) {
     Progress progress = new Progress();
-    CancelFlag cancelled = new CancelFlag(clock, () -> ledger.isCancelled(id, progress));
-    ledger.begin(id).ifPresent(task -> work(task, progress, cancelled, stopping));
+    PageFeed feed = new PageFeed(files, id);
+    CancelFlag cancelled =
+        new CancelFlag(
+            clock,
+            () -> {
+              feed.show();
+              return ledger.isCancelled(id, progress);
+            });
+    try {
+      ledger
+          .begin(id)
+          .ifPresent(task -> work(task, new Watch(progress, feed), cancelled, stopping));
+    } finally {
+      feed.end();
+    }
   }
 
-  private void work(
-      Task task, Progress progress, BooleanSupplier cancelled, BooleanSupplier stopping) {
+  /** What is seen of the work from outside. */
+  private record Watch(Progress progress, PageFeed feed) {}
+
+  private void work(Task task, Watch watch, BooleanSupplier cancelled, BooleanSupplier stopping) {
     Instant begun = clock.instant();
+    MemoryGrowth memory = new MemoryGrowth(MemoryGrowth::resident);
     Instant deadline = begun.plus(task.limits().timeLimit());
     BooleanSupplier unwanted = () -> cancelled.getAsBoolean() || stopping.getAsBoolean();
     String end;
     try {
       ExtractedDocument document =
-          extract(task, new WorkBudget(clock, deadline, unwanted, progress));
+          extract(task, new WorkBudget(clock, deadline, unwanted, watch.progress()), watch.feed());
       keep(task, document, Duration.between(begun, clock.instant()), stopping);
       end = ExtractionStatus.SUCCEEDED.wire();
     } catch (ExtractionException e) {
@@ -100,17 +117,23 @@ public class ExtractionHandler implements JobHandler {
     if (task.limits().keepsNoSource()) {
       files.erase(Shelf.DOCUMENTS, task.documentFile());
     }
+    memory.tell(task.id());
     Duration taken = Duration.between(begun, clock.instant());
     meters.extraction(end, task.clientId().toString(), taken);
   }
 
-  private ExtractedDocument extract(Task task, WorkBudget budget) {
+  private ExtractedDocument extract(Task task, WorkBudget budget, PageFeed feed) {
     Task.Options options = task.options();
     ExtractionOptions engineOptions =
         Request.toOptions(
             options.mode(), options.pages(), options.regions(), password(task), budget);
-    return runner.run(
-        files.path(Shelf.DOCUMENTS, task.documentFile()), engineOptions, task.limits().maxPages());
+    UUID file = task.documentFile();
+    try {
+      Path pdf = files.checked(Shelf.DOCUMENTS, file, task.documentSha256());
+      return runner.run(pdf, engineOptions, task.limits().maxPages(), feed);
+    } finally {
+      files.release(Shelf.DOCUMENTS, file);
+    }
   }
 
   /** Null if there is none, or if the key that sealed it is gone. */

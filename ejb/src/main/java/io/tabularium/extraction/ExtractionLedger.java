@@ -3,6 +3,7 @@ package io.tabularium.extraction;
 import io.tabularium.account.UsageService;
 import io.tabularium.job.JobPostponedException;
 import io.tabularium.job.JobQueue;
+import io.tabularium.storage.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -169,13 +171,13 @@ class ExtractionLedger {
    * The owner has no more use for it. Unfinished, it is cancelled and its row stays; finished, the
    * row goes.
    *
-   * @return what it was before, with its files; empty if there is no such extraction of that owner
+   * @return its files; empty if there is no such extraction of that owner
    */
   @Transactional
   Optional<Erased> erase(UUID id, UUID clientId) {
     Optional<Extraction> found = extractions.lock(id).filter(e -> e.clientId().equals(clientId));
     Optional<Erased> erased =
-        found.map(e -> new Erased(e.status(), e.documentFile(), e.resultFile()));
+        found.map(e -> new Erased(e.view("").documentSha256(), e.documentFile(), e.resultFile()));
     found.ifPresent(
         e -> {
           if (e.status().isFinal()) {
@@ -189,8 +191,21 @@ class ExtractionLedger {
     return erased;
   }
 
-  /** What was erased. */
-  record Erased(ExtractionStatus before, UUID documentFile, UUID resultFile) {}
+  /** What was erased; a file is null where it was not kept. */
+  record Erased(String documentSha256, UUID documentFile, UUID resultFile) {
+
+    /** What the files were. */
+    List<String> files() {
+      List<String> files = new ArrayList<>();
+      if (documentFile != null) {
+        files.add(Shelf.DOCUMENTS.word());
+      }
+      if (resultFile != null) {
+        files.add(Shelf.RESULTS.word());
+      }
+      return files;
+    }
+  }
 
   private boolean step(UUID id, Consumer<Extraction> change) {
     Optional<Extraction> found = extractions.lock(id).filter(e -> !e.status().isFinal());

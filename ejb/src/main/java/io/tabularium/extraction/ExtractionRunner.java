@@ -4,6 +4,7 @@ import io.tabularium.engine.ExtractionException;
 import io.tabularium.engine.ExtractionOptions;
 import io.tabularium.engine.FailureCode;
 import io.tabularium.engine.PageRange;
+import io.tabularium.engine.StageListener;
 import io.tabularium.engine.TableExtractor;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.metric.Meters;
@@ -37,14 +38,16 @@ public class ExtractionRunner {
   /**
    * Finds the tables of a document of at most {@code maxPages} pages.
    *
+   * @param listener told of each page that is done
    * @throws ExtractionException with the reason if there is no result
    */
   @Bulkhead(BULKHEAD)
-  public ExtractedDocument run(Path pdf, ExtractionOptions options, int maxPages) {
+  public ExtractedDocument run(
+      Path pdf, ExtractionOptions options, int maxPages, StageListener listener) {
     StageTimer stages = new StageTimer(System::nanoTime);
-    TableExtractor extractor = new TableExtractor(stages);
+    TableExtractor extractor = new TableExtractor(new WorkListener(stages, listener));
     int pages = extractor.countPages(pdf, options.password());
-    stages.done(0, "open");
+    stages.done("open");
     if (pages > maxPages) {
       throw new ExtractionException(FailureCode.TOO_MANY_PAGES, tooMany(pages, maxPages));
     }

@@ -4,6 +4,9 @@ import io.tabularium.account.Caller;
 import io.tabularium.admission.Gate;
 import io.tabularium.admission.RefusalCode;
 import io.tabularium.admission.RefusalException;
+import io.tabularium.audit.AuditChange;
+import io.tabularium.audit.AuditService;
+import io.tabularium.audit.AuditView;
 import io.tabularium.engine.ExtractionException;
 import io.tabularium.engine.FailureCode;
 import io.tabularium.job.JobQueue;
@@ -46,6 +49,7 @@ public class ExtractionService {
   private ExtractionRepository extractions;
   private Acceptance acceptance;
   private SubmissionRepository submissions;
+  private AuditService audit;
   private Settings settings;
   private Clock clock;
 
@@ -68,7 +72,12 @@ public class ExtractionService {
 
   @Inject
   void with(
-      Acceptance acceptance, SubmissionRepository submissions, Settings settings, Clock clock) {
+      Acceptance acceptance,
+      SubmissionRepository submissions,
+      AuditService audit,
+      Settings settings,
+      Clock clock) {
+    this.audit = audit;
     this.clock = clock;
     this.acceptance = acceptance;
     this.submissions = submissions;
@@ -243,11 +252,49 @@ public class ExtractionService {
   }
 
   /**
+   * Follows the pages that are done while the work goes on. The caller closes it.
+   *
+   * @throws RefusalException NOT_FOUND
+   */
+  @Transactional
+  public PageNews follow(Caller caller, UUID id) {
+    return new PageNews(files, own(caller, id).extraction().id());
+  }
+
+  /**
    * Cancels if unfinished, erases document and result.
    *
    * @throws RefusalException NOT_FOUND
    */
   public void erase(Caller caller, UUID id) {
+    takeAway(caller, id);
+  }
+
+  /**
+   * The same, with an entry in the log of changes to show for it.
+   *
+   * @throws RefusalException NOT_FOUND
+   */
+  public Receipt eraseWithReceipt(Caller caller, UUID id) {
+    ExtractionLedger.Erased erased = takeAway(caller, id);
+    AuditView entry =
+        audit.record(
+            "client " + caller.clientName(),
+            new AuditChange(
+                "extraction.erase",
+                "extraction " + id,
+                "sha256 " + erased.documentSha256() + ", " + String.join(", ", erased.files()),
+                null));
+    return new Receipt(
+        id,
+        entry.happenedAt(),
+        erased.documentSha256(),
+        erased.files(),
+        entry.number(),
+        entry.digest());
+  }
+
+  private ExtractionLedger.Erased takeAway(Caller caller, UUID id) {
     ExtractionLedger.Erased erased =
         ledger.erase(id, caller.clientId()).orElseThrow(ExtractionService::noSuchExtraction);
     if (erased.documentFile() != null) {
@@ -256,6 +303,7 @@ public class ExtractionService {
     if (erased.resultFile() != null) {
       files.erase(Shelf.RESULTS, erased.resultFile());
     }
+    return erased;
   }
 
   /**

@@ -111,7 +111,9 @@ public class OrphanSweep implements RecurringJob {
     for (int from = 0; from < names.size(); from += STEP) {
       List<UUID> some = names.subList(from, Math.min(from + STEP, names.size()));
       Set<UUID> unowned = new HashSet<>(some);
-      owners().forEach(owner -> unowned.removeAll(owner.owned(shelf, some)));
+      if (shelf.isOwned()) {
+        owners().forEach(owner -> unowned.removeAll(owner.owned(shelf, some)));
+      }
       unowned.stream().filter(f -> eraser.erase("orphan", shelf, f)).forEach(erased::add);
     }
     return erased;

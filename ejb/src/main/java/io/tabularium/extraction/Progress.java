@@ -6,6 +6,7 @@ final class Progress {
   private int wanted;
   private int begun;
   private int page;
+  private boolean last;
 
   /** So many pages are to be worked. */
   synchronized void expect(int pages) {
@@ -20,6 +21,11 @@ final class Progress {
     }
   }
 
+  /** The work is at no page: before the first one, or behind the last one. */
+  synchronized void betweenPages() {
+    last |= wanted > 0 && begun == wanted;
+  }
+
   /** Pages that are to be worked; 0 until known. */
   synchronized int wanted() {
     return wanted;
@@ -27,6 +33,6 @@ final class Progress {
 
   /** Pages that are behind the worker. */
   synchronized int done() {
-    return Math.max(0, begun - 1);
+    return last ? begun : Math.max(0, begun - 1);
   }
 }

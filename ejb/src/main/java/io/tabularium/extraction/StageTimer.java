@@ -1,7 +1,5 @@
 package io.tabularium.extraction;
 
-import io.tabularium.engine.StageListener;
-import io.tabularium.engine.model.Layer;
 import io.tabularium.metric.Kind;
 import io.tabularium.metric.Meters;
 import io.tabularium.metric.Outcome;
@@ -14,7 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Adds up the time that each of the engine's stages takes at one document. */
-final class StageTimer implements StageListener {
+final class StageTimer {
 
   private static final Logger LOG = Logger.getLogger(StageTimer.class.getName());
   private static final double NANOS_PER_SECOND = 1e9;
@@ -29,18 +27,8 @@ final class StageTimer implements StageListener {
     this.last = ticker.getAsLong();
   }
 
-  @Override
-  public void heard(int page, Layer layer) {
-    throw new IllegalStateException("no layer is wanted");
-  }
-
-  @Override
-  public boolean wantsLayers() {
-    return false;
-  }
-
-  @Override
-  public void done(int page, String stage) {
+  /** A stage has come to its end, or one more part of it. */
+  void done(String stage) {
     long now = ticker.getAsLong();
     nanos.merge(stage, now - last, Long::sum);
     last = now;

@@ -12,7 +12,9 @@ record WorkBudget(Clock clock, Instant deadline, BooleanSupplier unwanted, Progr
 
   @Override
   public void check(Integer page) {
-    if (page != null) {
+    if (page == null) {
+      progress.betweenPages();
+    } else {
       progress.at(page);
     }
     Budget.super.check(page);

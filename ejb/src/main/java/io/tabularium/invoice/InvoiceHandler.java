@@ -18,6 +18,7 @@ import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,12 +43,12 @@ public class InvoiceHandler implements JobHandler {
       new Problem(
           "internal-error", "The server failed on it again and again; send it again later.", null);
 
-  private final Validator validator = new Validator();
   private InvoiceLedger ledger;
   private InvoiceRunner runner;
   private InvoiceFiles files;
   private FileStore documents;
   private PasswordVault passwords;
+  private InvoiceRules rules;
   private Meters meters;
   private Clock clock;
 
@@ -63,7 +64,8 @@ public class InvoiceHandler implements JobHandler {
   }
 
   @Inject
-  void with(FileStore documents, PasswordVault passwords, Meters meters) {
+  void with(FileStore documents, PasswordVault passwords, InvoiceRules rules, Meters meters) {
+    this.rules = rules;
     this.documents = documents;
     this.passwords = passwords;
     this.meters = meters;
@@ -110,9 +112,15 @@ public class InvoiceHandler implements JobHandler {
             .withPages(PageRange.parse(task.pages()))
             .withPassword(passwords.get(task.id()))
             .withBudget(budget);
-    InvoiceRunner.Outcome outcome =
-        runner.run(documents.path(Shelf.DOCUMENTS, task.documentFile()), options, task.maxPages());
+    InvoiceRunner.Outcome outcome;
+    try {
+      Path pdf = documents.path(Shelf.DOCUMENTS, task.documentFile());
+      outcome = runner.run(pdf, options, task.maxPages());
+    } finally {
+      documents.release(Shelf.DOCUMENTS, task.documentFile());
+    }
     Reading reading = outcome.reading();
+    Validator validator = new Validator(rules.of(task.clientId()));
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     InvoiceContent content =
         new InvoiceContent(

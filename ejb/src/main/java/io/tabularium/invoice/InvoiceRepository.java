@@ -1,6 +1,7 @@
 package io.tabularium.invoice;
 
 import io.tabularium.invoice.model.InvoiceState;
+import io.tabularium.invoice.rule.Rule;
 import io.tabularium.invoice.rule.Validator.Known;
 import io.tabularium.storage.FileOwner;
 import io.tabularium.storage.Shelf;
@@ -24,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Rows of invoices and of their history. */
+/** Rows of invoices, of their history and of their rules. */
 @ApplicationScoped
 class InvoiceRepository implements FileOwner {
 
@@ -44,6 +45,26 @@ class InvoiceRepository implements FileOwner {
 
   void add(InvoiceChange change) {
     entities.persist(change);
+  }
+
+  void add(InvoiceRule rule) {
+    entities.persist(rule);
+  }
+
+  /** The rules that are not as usual for a client. */
+  List<InvoiceRule> rules(UUID clientId) {
+    return entities
+        .createQuery(
+            "select r from InvoiceRule r where r.key.clientId = :client", InvoiceRule.class)
+        .setParameter("client", clientId)
+        .getResultList();
+  }
+
+  void forgetRule(UUID clientId, Rule rule) {
+    entities
+        .createQuery("delete from InvoiceRule r where r.key = :key")
+        .setParameter("key", new InvoiceRule.Key(clientId, rule))
+        .executeUpdate();
   }
 
   Optional<Invoice> find(UUID id) {

@@ -36,9 +36,9 @@ public class InvoiceReview {
 
   private static final int LONGEST = 500;
 
-  private final Validator validator = new Validator();
   private InvoiceRepository invoices;
   private InvoiceFiles files;
+  private InvoiceRules rules;
   private Event<InvoiceChanged> changed;
   private Event<InvoiceFiles.Replaced> replaced;
   private Clock clock;
@@ -59,7 +59,8 @@ public class InvoiceReview {
   }
 
   @Inject
-  void with(Clock clock) {
+  void with(Clock clock, InvoiceRules rules) {
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -90,6 +91,7 @@ public class InvoiceReview {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     BigDecimal gross = reading.amount(FieldName.GROSS_TOTAL);
     List<Known> known = gross == null ? List.of() : invoices.known(invoice.clientId(), id, gross);
+    Validator validator = new Validator(rules.of(invoice.clientId()));
     InvoiceContent corrected =
         new InvoiceContent(
             reading,

@@ -112,10 +112,11 @@ public class JobQueue {
 
   private Scheduler scheduler(
       Lane lane, int threadCount, ManagedExecutorService runners, List<RecurringTask<Void>> again) {
+    HeapMark heap = lane == Lane.WORK ? heapMark() : HeapMark.none();
     List<Task<?>> tasks =
         handlers.stream()
             .filter(h -> h.lane() == lane)
-            .<Task<?>>map(h -> JobTask.of(h, meters, clock))
+            .<Task<?>>map(h -> JobTask.of(h, meters, clock, heap))
             .toList();
     return Scheduler.create(dataSource, tasks)
         .startTasks(again)
@@ -134,6 +135,11 @@ public class JobQueue {
         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
         .shutdownMaxWait(STOP_PATIENCE)
         .build();
+  }
+
+  private HeapMark heapMark() {
+    return new HeapMark(
+        HeapMark::filledAfterCollection, () -> settings.get(Setting.WORKERS_HEAP_PERCENT));
   }
 
   @PreDestroy

@@ -16,6 +16,7 @@ import io.tabularium.metric.Outcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /**
  * A kind of job as db-scheduler runs it. The job's data is the number of workers that died on it.
@@ -28,15 +29,17 @@ final class JobTask {
   private final JobHandler handler;
   private final Meters meters;
   private final Clock clock;
+  private final HeapMark heap;
 
-  private JobTask(JobHandler handler, Meters meters, Clock clock) {
+  private JobTask(JobHandler handler, Meters meters, Clock clock, HeapMark heap) {
     this.handler = handler;
     this.meters = meters;
     this.clock = clock;
+    this.heap = heap;
   }
 
-  static CustomTask<Integer> of(JobHandler handler, Meters meters, Clock clock) {
-    JobTask task = new JobTask(handler, meters, clock);
+  static CustomTask<Integer> of(JobHandler handler, Meters meters, Clock clock, HeapMark heap) {
+    JobTask task = new JobTask(handler, meters, clock, heap);
     return Tasks.custom(handler.kind(), Integer.class)
         .onFailure(
             FailureHandler.<Integer>maxRetries(handler.retry().tries())
@@ -60,13 +63,22 @@ final class JobTask {
       return new OnCompleteRemove<>();
     }
     try {
-      handler.run(subject(job), () -> context.getSchedulerState().isShuttingDown());
+      work(subject(job), () -> context.getSchedulerState().isShuttingDown());
       return new OnCompleteRemove<>();
     } catch (JobInterruptedException e) {
       return (complete, operations) -> operations.reschedule(complete, complete.getTimeDone());
     } catch (JobPostponedException e) {
       return (complete, operations) ->
           operations.reschedule(complete, complete.getTimeDone().plus(e.delay()));
+    }
+  }
+
+  private void work(UUID subject, BooleanSupplier stopping) {
+    heap.enter(stopping);
+    try {
+      handler.run(subject, stopping);
+    } finally {
+      heap.leave();
     }
   }
 

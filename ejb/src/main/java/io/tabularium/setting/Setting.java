@@ -32,6 +32,33 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           Path::of,
           "folder of documents and results, the same for all nodes; the data folder if not set");
 
+  /** The bucket that keeps the files in the folder's stead. */
+  public static final Setting<String> S3_BUCKET =
+      text(
+          "tabularium.s3.bucket",
+          "",
+          "bucket, on a server that speaks the S3 protocol, that keeps documents and results in the"
+              + " folder's stead");
+
+  /** Where that server is. */
+  public static final Setting<String> S3_ENDPOINT =
+      text("tabularium.s3.endpoint", "", "address of that server; the region's of AWS if not set");
+
+  /** The server's region. */
+  public static final Setting<String> S3_REGION =
+      text("tabularium.s3.region", "us-east-1", "region of the bucket");
+
+  /** Name of the key for the bucket. */
+  public static final Setting<String> S3_ACCESS_KEY =
+      text(
+          "tabularium.s3.access.key",
+          "",
+          "name of the key for the bucket; from AWS's own environment if not set");
+
+  /** The key for the bucket. */
+  public static final Setting<String> S3_SECRET_KEY =
+      text("tabularium.s3.secret.key", "", "the key for the bucket");
+
   /** What seals passwords. */
   public static final Setting<String> SECRET_KEY =
       new Setting<>(
@@ -49,6 +76,15 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
   public static final Setting<Integer> WORKERS =
       new Setting<>(
           "tabularium.workers", "2", Setting::positive, "documents worked at a time on this node");
+
+  /** From where on the heap is too full for several documents at a time. */
+  public static final Setting<Integer> WORKERS_HEAP_PERCENT =
+      new Setting<>(
+          "tabularium.workers.heap.percent",
+          "85",
+          Setting::positive,
+          "live part of the heap, in per cent, from which on this node works one document at a"
+              + " time");
 
   /** Documents that may wait. */
   public static final Setting<Integer> QUEUE_CAPACITY =
@@ -170,9 +206,15 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       List.of(
           DATA,
           FILES,
+          S3_BUCKET,
+          S3_ENDPOINT,
+          S3_REGION,
+          S3_ACCESS_KEY,
+          S3_SECRET_KEY,
           SECRET_KEY,
           NODE,
           WORKERS,
+          WORKERS_HEAP_PERCENT,
           QUEUE_CAPACITY,
           ORPHAN_AGE,
           RESULT_REUSE,
@@ -190,9 +232,16 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
 
   /** Those that are asked for at each use, and so may change while the server runs. */
   private static final List<Setting<?>> LIVE =
-      List.of(QUEUE_CAPACITY, ORPHAN_AGE, RESULT_REUSE, SYNCHRONOUS_LIMIT, ANONYMOUS_EXTRACT);
+      List.of(
+          WORKERS_HEAP_PERCENT,
+          QUEUE_CAPACITY,
+          ORPHAN_AGE,
+          RESULT_REUSE,
+          SYNCHRONOUS_LIMIT,
+          ANONYMOUS_EXTRACT);
 
-  private static final List<Setting<?>> SECRET = List.of(SECRET_KEY, ADMIN_PASSWORD, API_KEY);
+  private static final List<Setting<?>> SECRET =
+      List.of(S3_SECRET_KEY, SECRET_KEY, ADMIN_PASSWORD, API_KEY);
 
   /** Whether a change is of effect without a restart. */
   public boolean isLive() {
@@ -211,6 +260,10 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(name + "=" + text + " makes no sense: " + meaning, e);
     }
+  }
+
+  private static Setting<String> text(String name, String fallback, String meaning) {
+    return new Setting<>(name, fallback, Function.identity(), meaning);
   }
 
   private static String key(String text) {

@@ -11,11 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +21,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Keeps bytes as files under the data folder. A file is written aside and moved into its place when
- * it is whole, so that no half file is ever seen; whatever goes wrong, nothing is left behind.
+ * Keeps bytes as files, in the data folder or in a bucket. A file is written aside and comes into
+ * its place when it is whole, so that no half file is ever seen; whatever goes wrong, nothing is
+ * left behind.
  */
 @ApplicationScoped
 public class FileStore {
@@ -32,18 +31,24 @@ public class FileStore {
   private static final String ASIDE = "incoming";
   private static final int BUFFER_BYTES = 64 * 1024;
 
-  /** So many hexadecimal digits of a name are its sub-folder: 256 of them. */
-  private static final int SUBFOLDER_DIGITS = 2;
+  private static final String COPIES = "copies";
 
   private Path root;
   private Path aside;
+  private Path copies;
+  private Depot depot;
 
   /** For the container's proxy. */
   protected FileStore() {}
 
+  /** One where the settings say. */
   @Inject
-  FileStore(Settings settings) {
+  public FileStore(Settings settings) {
     this(settings.files(), settings.get(Setting.NODE));
+    String bucket = settings.get(Setting.S3_BUCKET);
+    if (!bucket.isEmpty()) {
+      this.depot = new BucketDepot(Buckets.client(settings), bucket, copies);
+    }
   }
 
   /**
@@ -54,6 +59,8 @@ public class FileStore {
   public FileStore(Path root, String node) {
     this.root = root.toAbsolutePath();
     this.aside = this.root.resolve(ASIDE).resolve(node);
+    this.copies = this.root.resolve(COPIES).resolve(node);
+    this.depot = new FolderDepot(this.root);
   }
 
   /** What writes a file's bytes. */
@@ -80,16 +87,23 @@ public class FileStore {
    * @throws UncheckedIOException if writing fails
    */
   public StoredFile keep(Shelf shelf, Content content) {
-    UUID name = UUID.randomUUID();
-    Path half = aside.resolve(name + shelf.suffix());
+    return keep(shelf, UUID.randomUUID(), content);
+  }
+
+  /**
+   * Keeps what {@code content} writes under a name that is known to who shall find it, in the place
+   * of what lay there.
+   *
+   * @throws UncheckedIOException if writing fails
+   */
+  public StoredFile keep(Shelf shelf, UUID name, Content content) {
+    Path half = aside.resolve(shelf.file(name));
     try {
       Files.createDirectories(aside);
       try {
         String digest = write(half, content);
         long bytes = Files.size(half);
-        Path place = path(shelf, name);
-        Files.createDirectories(place.getParent());
-        Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
+        depot.take(shelf, name, half);
         return new StoredFile(name, bytes, digest);
       } finally {
         Files.deleteIfExists(half);
@@ -99,38 +113,56 @@ public class FileStore {
     }
   }
 
-  /** Where a kept file lies, for readers that need a file and not a stream. */
+  /**
+   * A kept file to be read on this machine, for readers that need a file and not a stream. It is
+   * not there if the kept one is gone; {@link #release} it when it has been read.
+   */
   public Path path(Shelf shelf, UUID name) {
-    return root.resolve(shelf.folder())
-        .resolve(name.toString().substring(0, SUBFOLDER_DIGITS))
-        .resolve(name + shelf.suffix());
+    return ask(() -> depot.local(shelf, name));
+  }
+
+  /**
+   * The {@link #path} of a file that is still what was kept.
+   *
+   * @param sha256 of what was kept
+   * @throws UncheckedIOException if it is not
+   */
+  public Path checked(Shelf shelf, UUID name, String sha256) {
+    Path file = path(shelf, name);
+    return ask(
+        () -> {
+          if (Files.exists(file) && !Sha256.of(file).equals(sha256)) {
+            release(shelf, name);
+            throw new IOException("the bytes of " + shelf.word() + " " + name + " have changed");
+          }
+          return file;
+        });
+  }
+
+  /** A file's {@link #path} is no longer needed. */
+  public void release(Shelf shelf, UUID name) {
+    ask(
+        () -> {
+          depot.release(shelf, name);
+          return null;
+        });
   }
 
   /** The bytes of a kept file; empty if it is gone. The caller closes the stream. */
   public Optional<InputStream> open(Shelf shelf, UUID name) {
-    try {
-      return Optional.of(Files.newInputStream(path(shelf, name)));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ask(() -> depot.open(shelf, name));
   }
 
   /** Removes a file; false if it was not there. */
   public boolean erase(Shelf shelf, UUID name) {
-    try {
-      return Files.deleteIfExists(path(shelf, name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ask(() -> depot.erase(shelf, name));
   }
 
   /** Whether files can be written and removed now. */
   public boolean isWritable() {
     try {
       Files.delete(Files.createTempFile(Files.createDirectories(aside), "probe", null));
-      return true;
+      return depot.isReady();
     } catch (IOException e) {
       return false;
     }
@@ -138,45 +170,42 @@ public class FileStore {
 
   /** Whether a file is there. */
   public boolean holds(Shelf shelf, UUID name) {
-    return Files.isRegularFile(path(shelf, name));
+    return ask(() -> depot.holds(shelf, name));
   }
 
-  /** Names of kept files that were whole before that time, told one sub-folder after the other. */
+  /** Names of kept files that were whole before that time, told some at a time. */
   public void tellOlder(Shelf shelf, Instant before, Consumer<List<UUID>> listener) {
-    Path all = root.resolve(shelf.folder());
-    if (!Files.isDirectory(all)) {
-      return;
-    }
-    try (Stream<Path> folders = Files.list(all)) {
-      for (Path folder : folders.filter(Files::isDirectory).toList()) {
-        List<UUID> names = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-          for (Path file : files.filter(f -> f.toString().endsWith(shelf.suffix())).toList()) {
-            if (isOlder(file, before)) {
-              names.add(name(file, shelf));
-            }
-          }
-        }
-        listener.accept(names);
-      }
+    ask(
+        () -> {
+          depot.tellOlder(shelf, before, listener);
+          return null;
+        });
+  }
+
+  private interface Question<T> {
+
+    T ask() throws IOException;
+  }
+
+  private static <T> T ask(Question<T> question) {
+    try {
+      return question.ask();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static UUID name(Path file, Shelf shelf) {
-    String name = file.getFileName().toString();
-    return UUID.fromString(name.substring(0, name.length() - shelf.suffix().length()));
-  }
-
-  /** Removes what an earlier run of this node was writing when it died; gives how many. */
+  /** Removes what an earlier run of this node had at work when it died; gives how many. */
   public int sweepOwnHalves() {
-    return sweep(aside, Instant.MAX);
+    return sweep(aside, Instant.MAX) + sweep(copies, Instant.MAX);
   }
 
-  /** Removes what nobody has written to since {@code before}, on any node; gives how many. */
+  /**
+   * Removes what nobody has written to since {@code before}, on any node that shares the folder;
+   * gives how many.
+   */
   public int sweepHalves(Instant before) {
-    return sweep(root.resolve(ASIDE), before);
+    return sweep(root.resolve(ASIDE), before) + sweep(root.resolve(COPIES), before);
   }
 
   private static int sweep(Path folder, Instant before) {
@@ -198,7 +227,7 @@ public class FileStore {
     return isOlder(file, before) && Files.deleteIfExists(file);
   }
 
-  private static boolean isOlder(Path file, Instant before) throws IOException {
+  static boolean isOlder(Path file, Instant before) throws IOException {
     try {
       return Files.getLastModifiedTime(file).toInstant().isBefore(before);
     } catch (NoSuchFileException e) {

@@ -1,6 +1,11 @@
 package io.tabularium.storage;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,6 +28,15 @@ public final class Sha256 {
   /** The digest of what {@code digest} has seen. */
   public static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The digest of a file's bytes. */
+  public static String of(Path file) throws IOException {
+    MessageDigest digest = start();
+    try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+      Files.copy(file, out);
+    }
+    return hex(digest);
   }
 
   /** The digest of some texts in their order; null counts as a text unlike any other. */

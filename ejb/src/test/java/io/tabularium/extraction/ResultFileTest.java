@@ -64,6 +64,19 @@ class ResultFileTest {
         .isEqualTo(new String(json(wanted), StandardCharsets.UTF_8));
   }
 
+  @Test
+  void aCopyIsWholeHoweverItsEndFallsIntoTheBlocks() throws IOException {
+    int block = 64 * 1024;
+    for (int more = -1500; more < 100; more += 7) {
+      String filler = "0".repeat(block + more);
+      Result kept = new Result("x", "a.pdf", filler, document(), new Result.Timing(3, 41));
+      Result wanted = new Result("y", "b.pdf", filler, document(), new Result.Timing(0, 0));
+      ByteArrayOutputStream copy = new ByteArrayOutputStream();
+      ResultFile.copy(new ByteArrayInputStream(json(kept)), copy, "y", "b.pdf");
+      assertThat(copy.toByteArray()).as("%d more", more).isEqualTo(json(wanted));
+    }
+  }
+
   private static byte[] json(Result result) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     ResultFormat.JSON.writer(SpanText.BLANK).write(result, json);

@@ -194,6 +194,16 @@ class RetentionTest {
   }
 
   @Test
+  void whatAWorkerShowedBeforeItDiedGoes() {
+    StoredFile old = file(Shelf.PAGES);
+    StoredFile young = file(Shelf.PAGES);
+    age(Shelf.PAGES, old);
+    assertThat(database.inTransaction(orphans::sweep)).isEqualTo(new OrphanSweep.Found(1, 0));
+    assertThat(isKept(Shelf.PAGES, old)).isFalse();
+    assertThat(isKept(Shelf.PAGES, young)).isTrue();
+  }
+
+  @Test
   void aRowWhoseFilesAreGoneForgetsThem() {
     StoredFile document = file(Shelf.DOCUMENTS);
     StoredFile result = file(Shelf.RESULTS);

@@ -3,6 +3,7 @@ package io.tabularium.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tabularium.engine.ExtractionOptions;
+import io.tabularium.engine.StageListener;
 import io.tabularium.engine.TableExtractor;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,11 +18,11 @@ class StageTimerTest {
     AtomicLong clock = new AtomicLong();
     StageTimer timer = new StageTimer(clock::get);
     clock.addAndGet(5);
-    timer.done(1, "read");
+    timer.done("read");
     clock.addAndGet(7);
-    timer.done(1, "regions");
+    timer.done("regions");
     clock.addAndGet(2);
-    timer.done(2, "read");
+    timer.done("read");
     assertThat(timer.times())
         .containsEntry("read", Duration.ofNanos(7))
         .containsEntry("regions", Duration.ofNanos(7));
@@ -31,7 +32,7 @@ class StageTimerTest {
   void theEngineTellsOfEveryStage() {
     AtomicLong clock = new AtomicLong();
     StageTimer timer = new StageTimer(clock::incrementAndGet);
-    new TableExtractor(timer)
+    new TableExtractor(new WorkListener(timer, StageListener.NONE))
         .extract(Path.of("..", "server-config", "sample.pdf"), ExtractionOptions.DEFAULT);
     assertThat(timer.times()).containsOnlyKeys("read", "regions", "grid", "cells");
   }

@@ -7,6 +7,7 @@ import io.tabularium.invoice.model.FieldName;
 import io.tabularium.invoice.model.Finding;
 import io.tabularium.invoice.model.InvoiceContent;
 import io.tabularium.invoice.model.InvoiceState;
+import io.tabularium.invoice.rule.RuleBook;
 import io.tabularium.invoice.rule.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -148,7 +149,7 @@ class EmbeddedInvoiceTest {
     }
     InvoiceRunner.Outcome outcome = new InvoiceRunner().run(pdf, ExtractionOptions.DEFAULT, 10);
     List<Finding> findings =
-        new Validator()
+        new Validator(RuleBook.STANDARD)
             .check(outcome.reading(), outcome.embedded(), LocalDate.of(2024, 6, 1), List.of());
     return new InvoiceContent(outcome.reading(), outcome.embedded(), findings);
   }

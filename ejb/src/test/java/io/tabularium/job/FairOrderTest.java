@@ -65,7 +65,10 @@ class FairOrderTest {
             database,
             List.of(
                 JobTask.of(
-                    new Recorder(), new Meters(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))));
+                    new Recorder(),
+                    new Meters(),
+                    Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                    HeapMark.none())));
     builder.tableName("job").clock(clock);
     builder.enablePriority().jdbcCustomization(new MySQL8JdbcCustomization(true));
     builder.threads(1).pollUsingLockAndFetch(HALF, 1);

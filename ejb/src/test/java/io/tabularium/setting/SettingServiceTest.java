@@ -71,7 +71,7 @@ class SettingServiceTest {
   void secretsAreNotShown() {
     assertThat(service.list())
         .filteredOn(view -> view.name().matches(".*(password|api.key|secret.key)"))
-        .hasSize(3)
+        .hasSize(4)
         .allMatch(view -> view.value() == null);
   }
 }

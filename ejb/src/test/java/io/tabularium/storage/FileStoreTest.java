@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.UUID;
@@ -41,6 +42,16 @@ class FileStoreTest {
       assertThat(in.readAllBytes()).isEqualTo(BYTES);
     }
     assertThat(store.open(Shelf.RESULTS, kept.name())).isEmpty();
+  }
+
+  @Test
+  void whatHasChangedWhereItLiesIsNotRead() throws IOException {
+    StoredFile kept = store.keep(Shelf.DOCUMENTS, out -> out.write(BYTES));
+    Path file = store.checked(Shelf.DOCUMENTS, kept.name(), kept.sha256());
+    assertThat(file).hasBinaryContent(BYTES);
+    Files.write(file, new byte[] {0}, StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> store.checked(Shelf.DOCUMENTS, kept.name(), kept.sha256()))
+        .hasMessageContaining("have changed");
   }
 
   @Test

@@ -186,7 +186,7 @@ class BadInputIT {
 
   @Test
   void aResultAskedForBeforeTheEndIsNotThereYet() {
-    String path = "/api/v1/extractions/" + api.submit(Pdf.pages(1000), "").id();
+    String path = "/api/v1/extractions/" + api.submit(Pdf.pages(1000), "?fresh=true").id();
     for (String early : new String[] {"/result", "/result?format=xlsx", "/result/tables/0"}) {
       Answer answer = api.get(path + early);
       assertProblem(answer, 409, "not-finished");

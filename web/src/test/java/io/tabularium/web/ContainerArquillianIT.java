@@ -10,6 +10,7 @@ import io.tabularium.account.Caller;
 import io.tabularium.account.Role;
 import io.tabularium.engine.Budget;
 import io.tabularium.engine.ExtractionOptions;
+import io.tabularium.engine.StageListener;
 import io.tabularium.extraction.ExtractionRunner;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.ExtractionStatus;
@@ -144,13 +145,14 @@ public class ContainerArquillianIT {
           return null;
         };
     ExtractionOptions slow = ExtractionOptions.DEFAULT.withBudget(waiting);
-    Future<?> first = executor.submit(() -> runner.run(pdf, slow, PAGES));
+    Future<?> first = executor.submit(() -> runner.run(pdf, slow, PAGES, StageListener.NONE));
     inside.await();
-    assertThatThrownBy(() -> runner.run(pdf, ExtractionOptions.DEFAULT, PAGES))
+    assertThatThrownBy(() -> runner.run(pdf, ExtractionOptions.DEFAULT, PAGES, StageListener.NONE))
         .isInstanceOf(BulkheadException.class);
     release.countDown();
     first.get();
-    assertThat(runner.run(pdf, ExtractionOptions.DEFAULT, PAGES).tables()).hasSize(1);
+    assertThat(runner.run(pdf, ExtractionOptions.DEFAULT, PAGES, StageListener.NONE).tables())
+        .hasSize(1);
   }
 
   @Test

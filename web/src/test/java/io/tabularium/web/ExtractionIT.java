@@ -92,6 +92,9 @@ class ExtractionIT {
     assertThat(api.get(path + "?format=ndjson").text()).contains("\"rowCount\":6");
     assertThat(api.get(path + "?format=xlsx").text()).startsWith("PK");
     assertThat(api.get(path, "*/*").json().get("tables")).hasSize(1);
+    assertThat(api.get(path + "?format=doc").code()).isEqualTo("invalid-option");
+    assertThat(api.get(path + "?spans=merged").code()).isEqualTo("invalid-option");
+    assertThat(api.get(path, "image/png").code()).isEqualTo("not-acceptable");
   }
 
   @Test
@@ -114,6 +117,26 @@ class ExtractionIT {
     String cursor = newest.get("next").asText();
     JsonNode next = api.get("/api/v1/extractions?limit=1&cursor=" + cursor).json();
     assertThat(next.at("/items/0/id").asText()).isEqualTo(first);
+  }
+
+  @Test
+  void anErasedOneLeavesAReceiptThatTheLogKnows() {
+    Answer result = api.submitAndWait(Pdf.sample(), "");
+    Answer receipt =
+        api.send(
+            api.request("/api/v1/extractions/" + result.id())
+                .header("Prefer", "return=representation")
+                .DELETE());
+    assertThat(receipt.status()).isEqualTo(200);
+    JsonNode told = receipt.json();
+    assertThat(told.get("documentSha256")).isEqualTo(result.json().at("/document/sha256"));
+    assertThat(told.get("erased")).hasToString("[\"document\",\"result\"]");
+    JsonNode entry =
+        api.get("/api/v1/admin/audit?limit=1&before=" + (told.get("entry").asLong() + 1)).json();
+    assertThat(entry.at("/items/0/change/action").asText()).isEqualTo("extraction.erase");
+    assertThat(entry.at("/items/0/change/subject").asText()).contains(result.id());
+    assertThat(entry.at("/items/0/digest")).isEqualTo(told.get("digest"));
+    assertThat(api.get("/api/v1/admin/audit/verify").json().path("brokenAt").isNull()).isTrue();
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InvoiceIT {
 
   private static final String INVOICES = "/api/v1/invoices/";
+  private static final String CLIENTS = "/api/v1/admin/clients";
 
   private final String number = "N-" + UUID.randomUUID().toString().substring(0, 8);
   private Api api;
@@ -54,6 +55,56 @@ class InvoiceIT {
     JsonNode invoice = send(Bill.of(number, "121.00")).json();
 
     assertThat(invoice.get("state").asText()).isEqualTo("review");
+  }
+
+  @Test
+  void aClientsRulesAreItsOwn(RunningServer server) {
+    Api admin = api;
+    String client = "/api/v1/admin/clients/" + add(admin, "", "{\"name\":\"" + number + "\"}").id();
+    String rule = client + "/invoice-rules/net-tax-gross";
+    api =
+        new Api(
+            server,
+            add(admin, client.substring(CLIENTS.length()) + "/keys", "{\"name\":\"of it\"}")
+                .json()
+                .get("key")
+                .asText());
+
+    assertThat(put(admin, rule, "{\"severity\":\"off\"}").text())
+        .contains("\"severity\":\"off\"", "\"usual\":false");
+    assertThat(state("121.00")).isEqualTo("valid");
+    put(admin, rule, "{\"severity\":\"error\",\"limit\":100}");
+    assertThat(state("121.00")).isEqualTo("valid");
+    assertThat(state("121.01")).isEqualTo("review");
+    assertThat(admin.delete(rule).text()).contains("\"severity\":\"error\"", "\"usual\":true");
+    assertThat(state("121.00")).isEqualTo("review");
+
+    assertThat(put(admin, rule, "{\"severity\":\"grave\"}").code()).isEqualTo("invalid-option");
+    assertThat(put(admin, rule, "{\"severity\":\"error\",\"limit\":-1}").code())
+        .isEqualTo("invalid-option");
+    assertThat(
+            put(
+                    admin,
+                    client + "/invoice-rules/iban-checksum",
+                    "{\"severity\":\"info\",\"limit\":1}")
+                .code())
+        .isEqualTo("invalid-option");
+    assertThat(put(admin, client + "/invoice-rules/beauty", "{\"severity\":\"off\"}").status())
+        .isEqualTo(404);
+    assertThat(api.get(client + "/invoice-rules").status()).isEqualTo(403);
+  }
+
+  private static Answer add(Api admin, String path, String json) {
+    return admin.send(admin.request(CLIENTS + path).POST(BodyPublishers.ofString(json)));
+  }
+
+  private static Answer put(Api admin, String path, String json) {
+    return admin.send(admin.request(path).PUT(BodyPublishers.ofString(json)));
+  }
+
+  private String state(String gross) {
+    String other = "N-" + UUID.randomUUID().toString().substring(0, 8);
+    return send(Bill.of(other, gross)).json().get("state").asText();
   }
 
   @Test

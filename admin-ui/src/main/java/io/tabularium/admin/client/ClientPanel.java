@@ -32,13 +32,20 @@ public class ClientPanel extends Div {
   private final transient Clock clock;
   private final UsagePart usage;
   private final DeliveryTable deliveries;
+  private final RuleTable rules;
 
   @Inject
-  ClientPanel(ClientService clients, Clock clock, UsagePart usage, DeliveryTable deliveries) {
+  ClientPanel(
+      ClientService clients,
+      Clock clock,
+      UsagePart usage,
+      DeliveryTable deliveries,
+      RuleTable rules) {
     this.clients = clients;
     this.clock = clock;
     this.usage = usage;
     this.deliveries = deliveries;
+    this.rules = rules;
     addClassName("content");
   }
 
@@ -69,8 +76,9 @@ public class ClientPanel extends Div {
     }
     usage.show(client);
     deliveries.show(client, zone);
+    rules.show(client);
     add(header, since, usage, keys, keys(client, zone, again));
-    add(new H2(getTranslation("client.deliveries")), deliveries, elsewhere(client));
+    add(new H2(getTranslation("client.deliveries")), deliveries, rules, elsewhere(client));
   }
 
   private Div keys(ClientView client, ZoneId zone, Runnable again) {

@@ -23,4 +23,9 @@ public record Finding(
   public Finding {
     fields = List.copyOf(fields);
   }
+
+  /** The same with another weight. */
+  public Finding withSeverity(Severity other) {
+    return new Finding(rule, other, fields, expected, actual, delta);
+  }
 }

@@ -1,6 +1,8 @@
 package io.tabularium.invoice.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How much a broken rule weighs. */
 public enum Severity {
@@ -16,5 +18,10 @@ public enum Severity {
   /** The word on the wire. */
   public String wire() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The severity of that word, if there is one. */
+  public static Optional<Severity> of(String wire) {
+    return Arrays.stream(values()).filter(each -> each.wire().equals(wire)).findFirst();
   }
 }

@@ -1,24 +1,27 @@
 package io.tabularium.invoice.rule;
 
 import io.tabularium.invoice.model.Severity;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The rules by name, with the severity that each has. */
 public enum Rule {
-  /** Quantity times price makes the line's total. */
-  LINE_MATHS(Severity.WARNING),
-  /** The lines make the net total, after allowances and charges. */
-  LINES_SUM(Severity.WARNING),
-  /** Net and tax make gross. */
-  NET_TAX_GROSS(Severity.ERROR),
-  /** The taxes of the rates make the tax in all. */
-  TAX_PER_RATE(Severity.WARNING),
-  /** Gross less what is paid is left to pay. */
-  PAYABLE(Severity.WARNING),
+  /** Quantity times price makes the line's total. The limit: smallest units of the currency. */
+  LINE_MATHS(Severity.WARNING, "2"),
+  /** The lines make the net total, after allowances and charges; the limit as above. */
+  LINES_SUM(Severity.WARNING, "2"),
+  /** Net and tax make gross; the limit as above. */
+  NET_TAX_GROSS(Severity.ERROR, "2"),
+  /** The taxes of the rates make the tax in all; the limit as above. */
+  TAX_PER_RATE(Severity.WARNING, "2"),
+  /** Gross less what is paid is left to pay; the limit as above. */
+  PAYABLE(Severity.WARNING, "2"),
   /** It is due on the day of issue or later. */
   DUE_BEFORE_ISSUE(Severity.ERROR),
-  /** It was issued today or before. */
-  FUTURE_DATE(Severity.WARNING),
+  /** It was issued today or before. The limit: days. */
+  FUTURE_DATE(Severity.WARNING, "0"),
   /** The fields are there that EN 16931 demands of every invoice. */
   MISSING_FIELD(Severity.ERROR),
   /** It has a number or a total: else it is no invoice. */
@@ -31,8 +34,8 @@ public enum Rule {
   CURRENCY(Severity.ERROR),
   /** The total is not negative. */
   NEGATIVE_TOTAL(Severity.WARNING),
-  /** What must be right was read with confidence. */
-  LOW_CONFIDENCE(Severity.WARNING),
+  /** What must be right was read with confidence. The limit: the least of it, 0 to 1. */
+  LOW_CONFIDENCE(Severity.WARNING, "0.6"),
   /** The print says what the XML inside of the document says. */
   EMBEDDED_DIFFERS(Severity.ERROR),
   /** The XML inside of the document is as its schema wants it. */
@@ -43,9 +46,16 @@ public enum Rule {
   NEAR_DUPLICATE(Severity.WARNING);
 
   private final Severity severity;
+  private final BigDecimal limit;
 
   Rule(Severity severity) {
     this.severity = severity;
+    this.limit = null;
+  }
+
+  Rule(Severity severity, String limit) {
+    this.severity = severity;
+    this.limit = new BigDecimal(limit);
   }
 
   /** How much it weighs when it is broken. */
@@ -53,8 +63,20 @@ public enum Rule {
     return severity;
   }
 
+  /**
+   * How far a reading may be off, in what the rule says; null where there is nothing to measure.
+   */
+  public BigDecimal limit() {
+    return limit;
+  }
+
   /** The name on the wire, such as {@code line-maths}. */
   public String wire() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The rule of that name, if there is one. */
+  public static Optional<Rule> of(String wire) {
+    return Arrays.stream(values()).filter(rule -> rule.wire().equals(wire)).findFirst();
   }
 }

@@ -15,18 +15,17 @@ import java.util.List;
 /** The rules of arithmetic. */
 final class Sums {
 
-  /** A sum may be off by so many of the currency's smallest unit, for rounding. */
-  private static final int UNITS = 2;
-
   private static final int USUAL_DIGITS = 2;
 
   private final Reading reading;
-  private final BigDecimal tolerance;
+  private final RuleBook rules;
+  private final int digits;
   private final List<Finding> findings = new ArrayList<>();
 
-  Sums(Reading reading) {
+  Sums(Reading reading, RuleBook rules) {
     this.reading = reading;
-    this.tolerance = BigDecimal.valueOf(UNITS, digits(reading.value(FieldName.CURRENCY)));
+    this.rules = rules;
+    this.digits = digits(reading.value(FieldName.CURRENCY));
   }
 
   private static int digits(String currency) {
@@ -59,12 +58,13 @@ final class Sums {
     return amount == null ? BigDecimal.ZERO : amount;
   }
 
-  private boolean differ(BigDecimal one, BigDecimal other) {
+  private boolean differ(Rule rule, BigDecimal one, BigDecimal other) {
+    BigDecimal tolerance = rules.limit(rule).movePointLeft(digits);
     return one.subtract(other).abs().compareTo(tolerance) > 0;
   }
 
   private void compare(Rule rule, List<String> fields, BigDecimal expected, BigDecimal actual) {
-    if (differ(expected, actual)) {
+    if (differ(rule, expected, actual)) {
       findings.add(
           new Finding(
               rule.wire(),
@@ -99,7 +99,7 @@ final class Sums {
             .subtract(
                 total.multiply(BigDecimal.valueOf(100)).divide(product, 0, RoundingMode.HALF_UP));
     BigDecimal left = BigDecimal.valueOf(100).subtract(percent).movePointLeft(2);
-    return !differ(product.multiply(left), total);
+    return !differ(Rule.LINE_MATHS, product.multiply(left), total);
   }
 
   private void lines() {
@@ -116,8 +116,10 @@ final class Sums {
     }
     BigDecimal after =
         sum.subtract(orZero(FieldName.ALLOWANCE_TOTAL).abs()).add(orZero(FieldName.CHARGE_TOTAL));
-    boolean withTax = gross != null && (!differ(sum, gross) || !differ(after, gross));
-    if (differ(sum, target) && !withTax) {
+    boolean withTax =
+        gross != null
+            && (!differ(Rule.LINES_SUM, sum, gross) || !differ(Rule.LINES_SUM, after, gross));
+    if (differ(Rule.LINES_SUM, sum, target) && !withTax) {
       compare(Rule.LINES_SUM, List.of("lineItems", "netTotal"), after, target);
     }
   }

@@ -12,7 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import org.apache.commons.validator.routines.IBANValidator;
 
-/** Checks an invoice by the rules. Stateless, so safe for many threads. */
+/** Checks an invoice by the rules of its client. Stateless, so safe for many threads. */
 public final class Validator {
 
   /** EN 16931, BT-1, BT-2, BT-5, BT-27, BT-44 and BT-112: what every invoice must tell. */
@@ -25,8 +25,12 @@ public final class Validator {
           FieldName.BUYER_NAME,
           FieldName.GROSS_TOTAL);
 
-  /** What is read with less has to be looked at. */
-  private static final double CONFIDENT = 0.6;
+  private final RuleBook rules;
+
+  /** By these rules. */
+  public Validator(RuleBook rules) {
+    this.rules = rules;
+  }
 
   /**
    * An invoice that the client has already.
@@ -44,7 +48,7 @@ public final class Validator {
    */
   public List<Finding> check(
       Reading reading, Embedded embedded, LocalDate today, List<Known> known) {
-    List<Finding> findings = new ArrayList<>(new Sums(reading).check());
+    List<Finding> findings = new ArrayList<>(new Sums(reading, rules).check());
     if (embedded != null) {
       findings.addAll(new Comparison(reading, embedded).check());
     }
@@ -56,7 +60,7 @@ public final class Validator {
     if (gross != null && gross.signum() < 0) {
       add(findings, Rule.NEGATIVE_TOTAL, FieldName.GROSS_TOTAL, null, gross.toPlainString());
     }
-    return findings;
+    return rules.judge(findings);
   }
 
   private static void add(
@@ -65,10 +69,11 @@ public final class Validator {
         new Finding(rule.wire(), rule.severity(), List.of(field.wire()), expected, actual, null));
   }
 
-  private static void dates(Reading reading, LocalDate today, List<Finding> findings) {
+  private void dates(Reading reading, LocalDate today, List<Finding> findings) {
     String issued = reading.value(FieldName.ISSUE_DATE);
     String due = reading.value(FieldName.DUE_DATE);
-    if (issued != null && LocalDate.parse(issued).isAfter(today)) {
+    LocalDate latest = today.plusDays(rules.limit(Rule.FUTURE_DATE).longValue());
+    if (issued != null && LocalDate.parse(issued).isAfter(latest)) {
       add(findings, Rule.FUTURE_DATE, FieldName.ISSUE_DATE, today.toString(), issued);
     }
     if (issued != null && due != null && due.compareTo(issued) < 0) {
@@ -76,17 +81,18 @@ public final class Validator {
     }
   }
 
-  private static void presence(Reading reading, List<Finding> findings) {
+  private void presence(Reading reading, List<Finding> findings) {
     boolean number = reading.fields().containsKey(FieldName.INVOICE_NUMBER);
     boolean total = reading.fields().containsKey(FieldName.GROSS_TOTAL);
     if (!number && !total) {
       add(findings, Rule.NOT_AN_INVOICE, FieldName.INVOICE_NUMBER, null, null);
     }
+    double confident = rules.limit(Rule.LOW_CONFIDENCE).doubleValue();
     for (FieldName name : MANDATORY) {
       Field field = reading.fields().get(name);
       if (field == null) {
         add(findings, Rule.MISSING_FIELD, name, null, null);
-      } else if (field.confidence() < CONFIDENT) {
+      } else if (field.confidence() < confident) {
         add(findings, Rule.LOW_CONFIDENCE, name, null, field.value());
       }
     }

@@ -10,6 +10,7 @@ import io.tabularium.invoice.model.InvoiceState;
 import io.tabularium.invoice.model.ItemPart;
 import io.tabularium.invoice.model.LineItem;
 import io.tabularium.invoice.model.Reading;
+import io.tabularium.invoice.model.Severity;
 import io.tabularium.invoice.model.TaxLine;
 import io.tabularium.invoice.rule.Validator.Known;
 import java.math.BigDecimal;
@@ -32,7 +33,7 @@ class ValidatorTest {
   private List<LineItem> items = List.of(item("2", "50.00", "100.00"));
   private List<TaxLine> taxes = List.of(tax("19", "100.00", "19.00"));
   private List<Known> known = List.of(new Known("Other", "RE-1", new BigDecimal("119.00")));
-
+  private RuleBook rules = RuleBook.STANDARD;
   private Embedded embedded = xml("380", Map.of(FieldName.INVOICE_NUMBER, "RE-1"), List.of());
 
   ValidatorTest() {
@@ -214,6 +215,50 @@ class ValidatorTest {
   }
 
   @Test
+  void aRuleThatIsOffFindsNothing() {
+    put(FieldName.GROSS_TOTAL, "119.03");
+    set(Rule.NET_TAX_GROSS, new Ruling(null, new BigDecimal("2")));
+    set(Rule.PAYABLE, new Ruling(null, new BigDecimal("2")));
+
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void aRuleWeighsWhatTheClientSays() {
+    put(FieldName.GROSS_TOTAL, "119.03");
+    put(FieldName.PAYABLE_TOTAL, "100.03");
+    set(Rule.NET_TAX_GROSS, new Ruling(Severity.INFO, new BigDecimal("2")));
+
+    assertThat(only()).isEqualTo("net-tax-gross");
+    assertThat(InvoiceState.of(check())).isEqualTo(InvoiceState.VALID);
+  }
+
+  @Test
+  void limitsAreTheClients() {
+    put(FieldName.GROSS_TOTAL, "119.03");
+    put(FieldName.PAYABLE_TOTAL, "100.03");
+    put(FieldName.ISSUE_DATE, TODAY.plusDays(2).toString());
+    put(FieldName.DUE_DATE, TODAY.plusDays(9).toString());
+    fields.computeIfPresent(FieldName.BUYER_NAME, (name, field) -> field.withConfidence(0.5));
+    assertThat(check())
+        .extracting(Finding::rule)
+        .containsExactly("net-tax-gross", "future-date", "low-confidence");
+
+    set(Rule.NET_TAX_GROSS, new Ruling(Severity.ERROR, new BigDecimal("3")));
+    set(Rule.FUTURE_DATE, new Ruling(Severity.WARNING, new BigDecimal("2")));
+    set(Rule.LOW_CONFIDENCE, new Ruling(Severity.WARNING, new BigDecimal("0.5")));
+
+    assertThat(check()).isEmpty();
+  }
+
+  private void set(Rule rule, Ruling ruling) {
+    Map<Rule, Ruling> own = new EnumMap<>(Rule.class);
+    own.putAll(rules.own());
+    own.put(rule, ruling);
+    rules = new RuleBook(own);
+  }
+
+  @Test
   void duplicate() {
     known = List.of(new Known("MUSTER GmbH", "RE-1", new BigDecimal("119")));
 
@@ -301,7 +346,7 @@ class ValidatorTest {
   }
 
   private List<Finding> check() {
-    return new Validator().check(new Reading(fields, items, taxes), embedded, TODAY, known);
+    return new Validator(rules).check(new Reading(fields, items, taxes), embedded, TODAY, known);
   }
 
   private void put(FieldName name, String value) {

@@ -1,18 +1,20 @@
 package io.tabularium.web.extraction;
 
 import io.tabularium.account.Caller;
+import io.tabularium.admission.RefusalException;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.ExtractionStatus;
 import io.tabularium.extraction.ExtractionView;
+import io.tabularium.extraction.PageNews;
 import io.tabularium.web.answer.Json;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,8 +35,10 @@ final class EventStream implements WriteListener {
   private final UUID id;
   private final AsyncContext context;
   private final ServletOutputStream out;
+  private final PageNews news;
   private ExtractionBody told;
-  private Iterator<byte[]> pages;
+  private PageEvents rest;
+  private boolean ended;
   private int quiet;
   private boolean writable;
   private boolean over;
@@ -46,6 +50,7 @@ final class EventStream implements WriteListener {
     this.id = id;
     this.context = context;
     this.out = context.getResponse().getOutputStream();
+    this.news = extractions.follow(caller, id);
   }
 
   @Override
@@ -82,35 +87,60 @@ final class EventStream implements WriteListener {
   synchronized void end() {
     if (!over) {
       over = true;
+      close(news);
+      if (rest != null) {
+        close(rest);
+      }
       context.complete();
     }
   }
 
+  private static void close(Closeable open) {
+    try {
+      open.close();
+    } catch (IOException e) {
+      LOG.log(Level.FINE, "what a reader had open does not close", e);
+    }
+  }
+
   private byte[] next() throws IOException {
-    if (pages != null) {
+    if (ended) {
       return nextOfEnd();
+    }
+    Optional<String> page = told == null ? Optional.empty() : news.next();
+    if (page.isPresent()) {
+      return ("event: page\ndata: " + page.get() + "\n\n").getBytes(StandardCharsets.UTF_8);
     }
     ExtractionView view = extractions.find(caller, id);
     ExtractionBody body = ExtractionBody.of(view);
     if (view.summary().status().isFinal()) {
-      pages =
-          view.summary().status() == ExtractionStatus.SUCCEEDED
-              ? PageEvents.of(extractions.resultRead(caller, id))
-              : List.<byte[]>of().iterator();
+      ended = true;
+      rest = view.summary().status() == ExtractionStatus.SUCCEEDED ? untold() : null;
       told = body;
       return event("status", body);
     }
-    if (body.equals(told)) {
-      quiet++;
-      return quiet % QUIET_LOOKS == 0 ? ": still there\n\n".getBytes(StandardCharsets.UTF_8) : null;
+    if (!body.equals(told)) {
+      told = body;
+      return event("status", body);
     }
-    told = body;
-    return event("status", body);
+    quiet++;
+    return quiet % QUIET_LOOKS == 0 ? ": still there\n\n".getBytes(StandardCharsets.UTF_8) : null;
+  }
+
+  /** Null where the result is no longer kept. */
+  private PageEvents untold() {
+    try {
+      return new PageEvents(extractions.tables(caller, id), news);
+    } catch (RefusalException gone) {
+      LOG.log(Level.FINE, "no result to tell of", gone);
+      return null;
+    }
   }
 
   private byte[] nextOfEnd() throws IOException {
-    if (pages.hasNext()) {
-      return pages.next();
+    byte[] page = rest == null ? null : rest.next();
+    if (page != null) {
+      return page;
     }
     if (told == null) {
       end();

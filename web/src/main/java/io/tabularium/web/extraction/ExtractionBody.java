@@ -1,5 +1,6 @@
 package io.tabularium.web.extraction;
 
+import io.tabularium.extraction.ExtractionStatus;
 import io.tabularium.extraction.ExtractionSummary;
 import io.tabularium.extraction.ExtractionView;
 import io.tabularium.extraction.Problem;
@@ -42,9 +43,14 @@ public record ExtractionBody(
   @Schema(name = "ExtractionDocument")
   public record Document(String name, long bytes, String sha256, Integer pageCount) {}
 
-  /** Pages worked of those to be worked, each null until known. */
+  /**
+   * Pages worked of those to be worked, each null until known.
+   *
+   * @param stage while it is worked: opening, pages, result; else null
+   */
   @Schema(name = "ExtractionProgress")
-  public record Progress(Integer pagesDone, Integer pagesTotal, Instant expectedFinishAt) {}
+  public record Progress(
+      String stage, Integer pagesDone, Integer pagesTotal, Instant expectedFinishAt) {}
 
   /** How long it waited and was worked, each null until known. */
   @Schema(name = "ExtractionTiming")
@@ -93,7 +99,18 @@ public record ExtractionBody(
 
   private static Progress progress(ExtractionView view) {
     ExtractionView.Progress progress = view.progress();
-    return new Progress(progress.pagesDone(), progress.pagesWanted(), progress.expectedFinish());
+    return new Progress(
+        view.summary().status() == ExtractionStatus.RUNNING ? stage(progress) : null,
+        progress.pagesDone(),
+        progress.pagesWanted(),
+        progress.expectedFinish());
+  }
+
+  private static String stage(ExtractionView.Progress progress) {
+    if (progress.pagesWanted() == null || progress.pagesWanted() == 0) {
+      return "opening";
+    }
+    return progress.pagesWanted().equals(progress.pagesDone()) ? "result" : "pages";
   }
 
   private static ProblemBody error(Problem problem) {

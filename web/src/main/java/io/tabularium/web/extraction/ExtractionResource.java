@@ -4,6 +4,7 @@ import io.tabularium.account.Scope;
 import io.tabularium.engine.ExtractionException;
 import io.tabularium.engine.FailureCode;
 import io.tabularium.extraction.ExtractionService;
+import io.tabularium.extraction.Receipt;
 import io.tabularium.web.answer.CurrentCaller;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
@@ -45,6 +46,7 @@ public class ExtractionResource {
   /** The header that makes a repeat harmless. */
   public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+  private static final String RECEIPT = "return=representation";
   private static final int MOST_ITEMS = 200;
 
   @Inject private ExtractionService extractions;
@@ -130,11 +132,13 @@ public class ExtractionResource {
   @Operation(
       summary = "Follow one by server-sent events",
       description =
-          "status at each change, with progress; at the end a page event for each page with its"
-              + " tables, then end.")
+          "status at each change, with progress; page for each page with its tables, as soon as it"
+              + " is done; at the end joined for each table that goes on from another page, then"
+              + " end. What only the whole document tells of a table, as its values and how sure"
+              + " they are, is in the result.")
   @APIResponse(
       responseCode = "200",
-      description = "Events status, page and end, their data JSON",
+      description = "Events status, page, joined and end, their data JSON",
       content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS))
   @Needs(Scope.READ)
   public void events(
@@ -225,9 +229,29 @@ public class ExtractionResource {
   /** Cancels if unfinished, erases document and result. */
   @DELETE
   @Path("/{id}")
+  @Operation(
+      summary = "Cancel if unfinished, erase document and result",
+      description =
+          "With Prefer: return=representation the answer is a receipt: what was erased, and the"
+              + " entry of the log of changes that says so.")
+  @APIResponse(responseCode = "204", description = "Done")
+  @APIResponse(
+      responseCode = "200",
+      description = "Done, with a receipt",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Receipt.class)))
   @Needs(Scope.READ)
-  public void erase(@PathParam("id") String id) {
-    extractions.erase(current.get(), id(id));
+  public Response erase(@PathParam("id") String id, @HeaderParam("Prefer") String prefer) {
+    if (prefer == null || !prefer.contains(RECEIPT)) {
+      extractions.erase(current.get(), id(id));
+      return Response.noContent().build();
+    }
+    return Response.ok(extractions.eraseWithReceipt(current.get(), id(id)))
+        .type(MediaType.APPLICATION_JSON)
+        .header("Preference-Applied", RECEIPT)
+        .build();
   }
 
   private static UUID id(String text) {

@@ -1,55 +1,61 @@
 package io.tabularium.web.extraction;
 
-import io.tabularium.engine.model.PageSummary;
 import io.tabularium.engine.model.Table;
-import io.tabularium.writer.Result;
-import io.tabularium.writer.ResultFormat;
-import io.tabularium.writer.ResultWriter;
-import io.tabularium.writer.SpanText;
+import io.tabularium.extraction.KeptTables;
+import io.tabularium.extraction.PageNews;
+import io.tabularium.writer.PageLine;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 
-/** The events that tell the pages of a result, each made when it is asked for. */
-final class PageEvents {
+/**
+ * The events that tell the pages of a result that were not told before, and which tables go on over
+ * pages; each is made when it is asked for, and nothing of the result is held.
+ */
+final class PageEvents implements Closeable {
 
-  private static final ResultWriter LINE = ResultFormat.NDJSON.writer(SpanText.BLANK);
+  private final KeptTables result;
+  private final PageNews told;
 
-  private PageEvents() {}
-
-  static Iterator<byte[]> of(Result result) {
-    return result.document().pages().stream().map(page -> event(result, page)).iterator();
+  PageEvents(KeptTables result, PageNews told) {
+    this.result = result;
+    this.told = told;
   }
 
-  private static byte[] event(Result result, PageSummary page) {
-    ByteArrayOutputStream event = new ByteArrayOutputStream();
-    text(event, "event: page\ndata: {\"page\":" + page.page() + ",\"tables\":[");
-    String between = "";
-    int index = 0;
-    for (Table table : result.document().tables()) {
-      if (table.page() == page.page()) {
-        text(event, between + json(result.onlyTable(index)));
-        between = ",";
+  /** The next ones; null at the end. */
+  byte[] next() throws IOException {
+    while (result.hasNextPage()) {
+      KeptTables.Page page = result.nextPage();
+      ByteArrayOutputStream events = new ByteArrayOutputStream();
+      if (told.tell(page.number())) {
+        text(events, "event: page\ndata: ");
+        PageLine.write(page.number(), page.tables(), events);
+        text(events, "\n");
       }
-      index++;
+      for (Table table : page.tables()) {
+        if (table.continues() != null) {
+          text(events, joined(table));
+        }
+      }
+      if (events.size() > 0) {
+        return events.toByteArray();
+      }
     }
-    text(event, "]}\n\n");
-    return event.toByteArray();
+    return null;
   }
 
-  private static String json(Result one) {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    try {
-      LINE.write(one, line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return line.toString(StandardCharsets.UTF_8).strip();
+  private static String joined(Table table) {
+    return "event: joined\ndata: {\"index\":%d,\"page\":%d,\"continues\":%d}\n\n"
+        .formatted(table.index(), table.page(), table.continues());
   }
 
   private static void text(ByteArrayOutputStream out, String text) {
     out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() throws IOException {
+    result.close();
   }
 }
