@@ -77,12 +77,19 @@ class UsageRepository {
     return rows.stream().map(UsageRepository::day).toList();
   }
 
-  /** Adds to a day's count, which must be there already; false if it is not. */
+  /**
+   * Adds to a day's count, which must be there already; false if it is not. The parts of the key
+   * one by one: of a key compared as a whole MariaDB would read, and lock, every row.
+   */
   boolean addRequests(RequestCount.Id id, long requests) {
     return entities
-            .createQuery("update RequestCount r set r.requests = r.requests + :n where r.id = :id")
+            .createQuery(
+                "update RequestCount r set r.requests = r.requests + :n where r.id.clientId ="
+                    + " :client and r.id.keyId = :key and r.id.usedOn = :day")
             .setParameter("n", requests)
-            .setParameter("id", id)
+            .setParameter("client", id.clientId())
+            .setParameter("key", id.keyId())
+            .setParameter("day", id.usedOn())
             .executeUpdate()
         == 1;
   }

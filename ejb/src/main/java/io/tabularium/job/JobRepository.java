@@ -87,7 +87,8 @@ class JobRepository {
     Number standing =
         number(
             "select coalesce(-(select min(priority) from job where picked = true),"
-                + " -(select max(priority) from job), (select max(tag) from job_flow), 0)");
+                + " -(select max(priority) from job where picked = false),"
+                + " (select max(tag) from job_flow), 0)");
     return standing.intValue();
   }
 
