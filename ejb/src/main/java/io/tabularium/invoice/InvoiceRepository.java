@@ -47,8 +47,8 @@ class InvoiceRepository implements FileOwner {
     entities.persist(change);
   }
 
-  void add(InvoiceRule rule) {
-    entities.persist(rule);
+  void put(InvoiceRule rule) {
+    entities.merge(rule);
   }
 
   /** The rules that are not as usual for a client. */
@@ -61,10 +61,10 @@ class InvoiceRepository implements FileOwner {
   }
 
   void forgetRule(UUID clientId, Rule rule) {
-    entities
-        .createQuery("delete from InvoiceRule r where r.key = :key")
-        .setParameter("key", new InvoiceRule.Key(clientId, rule))
-        .executeUpdate();
+    InvoiceRule kept = entities.find(InvoiceRule.class, new InvoiceRule.Key(clientId, rule));
+    if (kept != null) {
+      entities.remove(kept);
+    }
   }
 
   Optional<Invoice> find(UUID id) {
