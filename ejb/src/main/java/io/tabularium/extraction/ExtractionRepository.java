@@ -5,18 +5,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Rows of extractions. */
 @ApplicationScoped
-class ExtractionRepository {
+class ExtractionRepository implements OpenWork {
 
   private static final String PAIR =
       "select new io.tabularium.extraction.ExtractionRow(e, c.name) from Extraction e join Client c"
           + " on c.id = e.clientId";
   private static final UUID LAST = new UUID(-1, -1);
+  private static final List<ExtractionStatus> OPEN =
+      List.of(ExtractionStatus.QUEUED, ExtractionStatus.RUNNING);
 
   @PersistenceContext(unitName = "tabularium")
   private EntityManager entities;
@@ -117,10 +122,22 @@ class ExtractionRepository {
             "select e.id from Extraction e where e.status in (:open) and e.id > :after"
                 + " order by e.id",
             UUID.class)
-        .setParameter("open", List.of(ExtractionStatus.QUEUED, ExtractionStatus.RUNNING))
+        .setParameter("open", OPEN)
         .setParameter("after", after)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  @Override
+  @Transactional
+  public Set<UUID> open(Collection<UUID> ids) {
+    return entities
+        .createQuery(
+            "select e.id from Extraction e where e.id in :ids and e.status in :open", UUID.class)
+        .setParameter("ids", ids)
+        .setParameter("open", OPEN)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** The documents that were worked last. */

@@ -1,5 +1,7 @@
 package io.tabularium.invoice;
 
+import io.tabularium.extraction.ExtractionStatus;
+import io.tabularium.extraction.OpenWork;
 import io.tabularium.invoice.model.InvoiceState;
 import io.tabularium.invoice.rule.Rule;
 import io.tabularium.invoice.rule.Validator.Known;
@@ -27,7 +29,7 @@ import java.util.stream.Collectors;
 
 /** Rows of invoices, of their history and of their rules. */
 @ApplicationScoped
-class InvoiceRepository implements FileOwner {
+class InvoiceRepository implements FileOwner, OpenWork {
 
   private static final UUID LAST = new UUID(-1, -1);
 
@@ -47,7 +49,7 @@ class InvoiceRepository implements FileOwner {
     entities.persist(change);
   }
 
-  void put(InvoiceRule rule) {
+  void change(InvoiceRule rule) {
     entities.merge(rule);
   }
 
@@ -84,6 +86,18 @@ class InvoiceRepository implements FileOwner {
         .createQuery(
             "select i.%1$s from Invoice i where i.%1$s in :names".formatted(column), UUID.class)
         .setParameter("names", names)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  @Transactional
+  public Set<UUID> open(Collection<UUID> ids) {
+    return entities
+        .createQuery(
+            "select i.id from Invoice i where i.id in :ids and i.status in :open", UUID.class)
+        .setParameter("ids", ids)
+        .setParameter("open", List.of(ExtractionStatus.QUEUED, ExtractionStatus.RUNNING))
         .getResultStream()
         .collect(Collectors.toSet());
   }

@@ -55,7 +55,7 @@ public class InvoiceRules {
     if (wanted.equals(usual(rule))) {
       invoices.forgetRule(clientId, rule);
     } else {
-      invoices.put(new InvoiceRule(clientId, rule, wanted));
+      invoices.change(new InvoiceRule(clientId, rule, wanted));
     }
     String subject = "client " + clientId + ", rule " + rule.wire();
     audit.record(actor, new AuditChange("invoice.rule", subject, text(before), text(wanted)));

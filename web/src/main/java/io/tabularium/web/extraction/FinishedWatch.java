@@ -1,28 +1,73 @@
 package io.tabularium.web.extraction;
 
 import io.tabularium.extraction.ExtractionChanged;
+import io.tabularium.extraction.OpenWork;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
- * Wakes requests that wait for the end of an extraction. An answer is written by a thread of its
- * own executor: a slow reader holds up no worker.
+ * Wakes requests that wait for the end of an extraction: at once where this node has worked it,
+ * else when the rows say so, which are asked as long as anybody waits. An answer is written by a
+ * thread of its own executor: a slow reader holds up no worker.
  */
 @ApplicationScoped
 public class FinishedWatch {
+
+  private static final Logger LOG = Logger.getLogger(FinishedWatch.class.getName());
+  private static final int LOOK_MILLIS = 500;
 
   private final Map<UUID, Set<Runnable>> waiting = new ConcurrentHashMap<>();
 
   @Resource(lookup = "concurrent/tabularium-answer")
   private ManagedExecutorService answerers;
+
+  @Resource private ManagedScheduledExecutorService scheduler;
+  @Inject @Any private Instance<OpenWork> works;
+  private ScheduledFuture<?> looking;
+
+  @PostConstruct
+  void start() {
+    looking =
+        scheduler.scheduleWithFixedDelay(
+            this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    looking.cancel(false);
+  }
+
+  /** Another node may have worked what this one's callers wait for. */
+  private void look() {
+    Set<UUID> ended = new HashSet<>(waiting.keySet());
+    if (ended.isEmpty()) {
+      return;
+    }
+    try {
+      works.forEach(work -> ended.removeAll(work.open(Set.copyOf(ended))));
+      ended.forEach(this::finished);
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "whether work has ended is asked again", e);
+    }
+  }
 
   /** Runs {@code action} once when the extraction has ended, unless {@link #forget} comes first. */
   public void whenFinished(UUID extraction, Runnable action) {
