@@ -131,6 +131,17 @@ def tables_differ(document, tables):
     return None
 
 
+def told_differs(document, text):
+    """What is wrong with a stream of events; None if each page came once, in order, with its tables, and then the end."""
+    told = list(events(text))
+    if not told or told[-1][0] != "end" or told[-1][1]["status"] != "succeeded":
+        return f"ended with {str(told[-1:])[:160]}"
+    pages = [data for name, data in told if name == "page"]
+    if [page["page"] for page in pages] != list(range(1, document.pages + 1)):
+        return f"{len(pages)} pages told of {document.pages}, or out of order"
+    return tables_differ(document, [table for page in pages for table in page["tables"]])
+
+
 def events(text):
     """The events of a stream of server-sent ones: name and data."""
     for event in text.split("\n\n"):

@@ -174,6 +174,21 @@ class DocumentsTest(unittest.TestCase):
             [("status", {"status": "running"}), ("page", {"page": 1, "tables": []})], list(documents.events(text))
         )
 
+    def told(self, pages, status="succeeded"):
+        one = lambda name, data: f"event: {name}\ndata: {json.dumps(data)}\n\n"
+        tables = self.result()["tables"]
+        return "".join(one("page", {"page": page, "tables": [tables[page - 1]]}) for page in pages) + one(
+            "end", {"status": status}
+        )
+
+    def test_pages_told_are_compared(self):
+        self.assertIsNone(documents.told_differs(self.document, self.told([1, 2])))
+        for pages in ([1], [2, 1], [1, 1, 2]):
+            self.assertIn("pages told", documents.told_differs(self.document, self.told(pages)))
+        self.assertIn("ended with", documents.told_differs(self.document, self.told([1, 2], "failed")))
+        self.assertIn("ended with", documents.told_differs(self.document, ""))
+        self.assertIn("differs", documents.told_differs(documents.ruled(pages=2), self.told([1, 2])))
+
     def test_a_foreign_result_is_noticed(self):
         self.assertIn("differs", documents.difference(documents.ruled(pages=2), self.result()))
 

@@ -16,6 +16,7 @@ import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
 import io.tabularium.storage.StoredFile;
 import io.tabularium.storage.TooLargeException;
+import io.tabularium.storage.UnkeptException;
 import io.tabularium.writer.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,11 +31,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What callers and the portal do with extractions. */
 @ApplicationScoped
 public class ExtractionService {
 
+  private static final Logger LOG = Logger.getLogger(ExtractionService.class.getName());
   private static final Duration WHEN_QUEUE_IS_FULL = Duration.ofSeconds(10);
 
   /** ISO 32000-2, annex I.2: readers look for the header in so many first bytes. */
@@ -102,6 +106,12 @@ public class ExtractionService {
       document = files.keep(Shelf.DOCUMENTS, body, caller.tier().maxFileBytes());
     } catch (TooLargeException e) {
       throw gate.tooLarge(caller);
+    } catch (UnkeptException e) {
+      LOG.log(Level.WARNING, "a document is refused", e);
+      throw new RefusalException(
+          RefusalCode.OVERLOADED,
+          "The server cannot keep the document just now; send it again later.",
+          WHEN_QUEUE_IS_FULL);
     }
     if (!looksLikePdf(document)) {
       discard(document);

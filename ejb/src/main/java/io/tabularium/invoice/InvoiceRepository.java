@@ -49,8 +49,8 @@ class InvoiceRepository implements FileOwner, OpenWork {
     entities.persist(change);
   }
 
-  void add(InvoiceRule rule) {
-    entities.persist(rule);
+  void change(InvoiceRule rule) {
+    entities.merge(rule);
   }
 
   /** The rules that are not as usual for a client. */
@@ -63,10 +63,10 @@ class InvoiceRepository implements FileOwner, OpenWork {
   }
 
   void forgetRule(UUID clientId, Rule rule) {
-    entities
-        .createQuery("delete from InvoiceRule r where r.key = :key")
-        .setParameter("key", new InvoiceRule.Key(clientId, rule))
-        .executeUpdate();
+    InvoiceRule kept = entities.find(InvoiceRule.class, new InvoiceRule.Key(clientId, rule));
+    if (kept != null) {
+      entities.remove(kept);
+    }
   }
 
   Optional<Invoice> find(UUID id) {

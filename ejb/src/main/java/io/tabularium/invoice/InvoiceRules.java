@@ -52,9 +52,10 @@ public class InvoiceRules {
   public void set(String actor, UUID clientId, Rule rule, Ruling ruling) {
     Ruling wanted = ruling == null ? usual(rule) : checked(rule, ruling);
     Ruling before = of(clientId).ruling(rule);
-    invoices.forgetRule(clientId, rule);
-    if (!wanted.equals(usual(rule))) {
-      invoices.add(new InvoiceRule(clientId, rule, wanted));
+    if (wanted.equals(usual(rule))) {
+      invoices.forgetRule(clientId, rule);
+    } else {
+      invoices.change(new InvoiceRule(clientId, rule, wanted));
     }
     String subject = "client " + clientId + ", rule " + rule.wire();
     audit.record(actor, new AuditChange("invoice.rule", subject, text(before), text(wanted)));

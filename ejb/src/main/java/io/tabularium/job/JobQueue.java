@@ -2,6 +2,7 @@ package io.tabularium.job;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
@@ -174,12 +175,17 @@ public class JobQueue {
     return added;
   }
 
-  /** Takes a document's job out of the queue; false if a worker has it, or if there is none. */
+  /**
+   * Takes a document's job out of the queue; false if a worker has it, or takes it at the same
+   * moment (the row is asked for by its version), or if there is none.
+   */
   public boolean cancel(String kind, UUID subject) {
     try {
       scheduler.cancel(TaskInstanceId.of(kind, subject.toString()));
       return true;
-    } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException e) {
+    } catch (TaskInstanceNotFoundException
+        | TaskInstanceCurrentlyExecutingException
+        | ExecutionException e) {
       return false;
     }
   }

@@ -103,13 +103,21 @@ public class FileStore {
       try {
         String digest = write(half, content);
         long bytes = Files.size(half);
-        depot.take(shelf, name, half);
+        take(shelf, name, half);
         return new StoredFile(name, bytes, digest);
       } finally {
         Files.deleteIfExists(half);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void take(Shelf shelf, UUID name, Path whole) {
+    try {
+      depot.take(shelf, name, whole);
+    } catch (IOException e) {
+      throw new UnkeptException(e);
     }
   }
 

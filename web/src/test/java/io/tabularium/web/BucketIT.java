@@ -8,6 +8,7 @@ import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
 import io.tabularium.storage.StoredFile;
 import io.tabularium.storage.TooLargeException;
+import io.tabularium.storage.UnkeptException;
 import io.tabularium.web.Api.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -135,7 +136,7 @@ class BucketIT {
     assertThatThrownBy(() -> store.open(Shelf.RESULTS, kept.name()))
         .isInstanceOf(UncheckedIOException.class);
     assertThatThrownBy(() -> store.keep(Shelf.RESULTS, out -> out.write(BYTES)))
-        .isInstanceOf(UncheckedIOException.class);
+        .isInstanceOf(UnkeptException.class);
     assertThat(localFiles()).isZero();
   }
 
@@ -161,11 +162,10 @@ class BucketIT {
           .contains("event: page\ndata: {\"page\":1,");
       assertThat(api.delete(path).status()).isEqualTo(204);
       assertThat(api.delete("/api/v1/extractions/" + id).status()).isEqualTo(204);
-      while (buckets.filesKept() > 0) {
-        RunningServer.pause(); // pages at work go a moment after the end
-      }
+      assertThat(buckets.filesKept()).isZero();
       buckets.close();
       assertThat(api.get("/health/ready").status()).isEqualTo(503);
+      assertThat(api.submit(Pdf.sample(), "").code()).isEqualTo("overloaded");
     }
   }
 }

@@ -34,15 +34,16 @@ class EventsIT {
 
   @Test
   void aRunningOneTellsItsProgressUntilItEnds() {
-    String id = api.submit(Pdf.pages(200), "?fresh=true").id();
+    String id = api.submit(Pdf.pages(1000), "?fresh=true").id();
     Answer events = api.get("/api/v1/extractions/" + id + "/events");
     String text = events.text();
     assertThat(text)
-        .contains("\"stage\":\"pages\"", "\"pagesTotal\":200", "event: page\ndata: {\"page\":200,");
-    assertThat(text.split("event: page\n", -1)).hasSize(201);
+        .contains(
+            "\"stage\":\"pages\"", "\"pagesTotal\":1000", "event: page\ndata: {\"page\":1000,");
+    assertThat(text.split("event: page\n", -1)).hasSize(1001);
     assertThat(text.substring(text.lastIndexOf("event: "))).startsWith("event: end");
     JsonNode extraction = api.get("/api/v1/extractions/" + id).json();
-    assertThat(extraction.at("/progress/pagesDone").asInt()).isEqualTo(200);
+    assertThat(extraction.at("/progress/pagesDone").asInt()).isEqualTo(1000);
     assertThat(extraction.get("queuePosition").isNull()).isTrue();
   }
 
@@ -55,6 +56,17 @@ class EventsIT {
     for (int page = 1; page <= 1000; page++) {
       assertThat(text.split("event: page\ndata: \\{\"page\":" + page + ",", -1)).hasSize(2);
     }
+  }
+
+  @Test
+  void oneWhoseResultIsNoLongerKeptEndsAllTheSame() {
+    String path = "/api/v1/extractions/" + api.submit(Pdf.sample(), "?keep=nothing").id();
+    api.awaitEnd(path.substring(path.lastIndexOf('/') + 1));
+    assertThat(api.get(path + "/result").status()).isEqualTo(200);
+    String[] all = api.get(path + "/events").text().split("\n\n");
+    assertThat(all).hasSize(2);
+    assertThat(all[0]).startsWith("event: status").contains("\"status\":\"succeeded\"");
+    assertThat(all[1]).startsWith("event: end");
   }
 
   @Test

@@ -17,10 +17,10 @@ import java.util.Set;
  */
 final class CellConfidence {
 
-  private static final double BIAS = -0.13;
+  private static final double BIAS = 0.6;
 
   /** A cell follows its table so much. */
-  private static final double TABLE = 1.29;
+  private static final double TABLE = 0.78;
 
   /** Rows that are missing or too many move the body, not the head. */
   private static final double HEADING = 0.49;

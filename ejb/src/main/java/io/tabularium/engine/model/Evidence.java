@@ -86,7 +86,7 @@ public record Evidence(
     TEXT_NEAR,
     /** The line above or below has text in the table's columns: it may be a row. */
     ROWS_OUTSIDE,
-    /** Sums do not come out. */
+    /** Sums or products do not come out. */
     SUM_FAILED,
     /** Glyphs that stand in the table are in none of its cells, or in several. */
     GLYPHS_LOST

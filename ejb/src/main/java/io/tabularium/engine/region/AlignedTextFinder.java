@@ -141,6 +141,9 @@ final class AlignedTextFinder {
       first++;
     }
     List<Corridor> corridors = CorridorFinder.find(lines.subList(first, last));
+    if (corridors.isEmpty()) {
+      return;
+    }
     while (last > first && !isLast(lines.get(last - 1), corridors)) {
       last--;
     }

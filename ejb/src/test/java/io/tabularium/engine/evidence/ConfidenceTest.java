@@ -12,14 +12,20 @@ import io.tabularium.engine.model.Evidence;
 import io.tabularium.engine.model.Evidence.Reason;
 import io.tabularium.engine.model.Grid;
 import io.tabularium.engine.model.Grid.Boundary;
+import io.tabularium.engine.model.Join;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.RowKind;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.TableMethod;
 import io.tabularium.engine.model.TableRegion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConfidenceTest {
@@ -101,6 +107,21 @@ class ConfidenceTest {
             .isBetween(0.0, 1.0);
       }
     }
+  }
+
+  /** Clients branch on them. */
+  @Test
+  void theListsOfReasonsAreDocumentedAndClosed() throws IOException {
+    List<String> documented =
+        Files.readAllLines(Path.of("CONFIDENCE.md")).stream()
+            .filter(line -> line.startsWith("| `"))
+            .map(line -> line.substring(3, line.indexOf('`', 3)))
+            .toList();
+    assertThat(documented)
+        .containsExactlyElementsOf(
+            Stream.<Enum<?>>concat(Stream.of(Reason.values()), Stream.of(Join.Reason.values()))
+                .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList());
   }
 
   private static Table judged(boolean ruled, int head, IntPredicate filled) {

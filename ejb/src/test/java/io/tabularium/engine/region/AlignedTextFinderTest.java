@@ -61,6 +61,20 @@ class AlignedTextFinderTest {
   }
 
   @Test
+  void wordsInNoColumnsAreNoTableUnderACaptionEither() {
+    assertThat(
+            found(
+                """
+                Table 1 Outlook
+                Sales     growing in all of them
+                Costs of all of these     fall
+                Taxes     staying where we are
+                Gains of all of these     vary
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void twoColumnsAreEnoughUnderACaption() {
     assertThat(
             found(

@@ -1,6 +1,7 @@
 package io.tabularium.web.extraction;
 
 import io.tabularium.account.Caller;
+import io.tabularium.admission.RefusalException;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.ExtractionStatus;
 import io.tabularium.extraction.ExtractionView;
@@ -114,9 +115,7 @@ final class EventStream implements WriteListener {
     ExtractionBody body = ExtractionBody.of(view);
     if (view.summary().status().isFinal()) {
       ended = true;
-      if (view.summary().status() == ExtractionStatus.SUCCEEDED) {
-        rest = new PageEvents(extractions.tables(caller, id), news);
-      }
+      rest = view.summary().status() == ExtractionStatus.SUCCEEDED ? untold() : null;
       told = body;
       return event("status", body);
     }
@@ -126,6 +125,16 @@ final class EventStream implements WriteListener {
     }
     quiet++;
     return quiet % QUIET_LOOKS == 0 ? ": still there\n\n".getBytes(StandardCharsets.UTF_8) : null;
+  }
+
+  /** Null where the result is no longer kept. */
+  private PageEvents untold() {
+    try {
+      return new PageEvents(extractions.tables(caller, id), news);
+    } catch (RefusalException gone) {
+      LOG.log(Level.FINE, "no result to tell of", gone);
+      return null;
+    }
   }
 
   private byte[] nextOfEnd() throws IOException {
