@@ -53,6 +53,7 @@ class ArchitectureTest {
     "database: metric setting",
     "secret: setting",
     "metric: audit setting",
+    "profile: setting",
     "loadtest: setting",
     "audit:",
     "account: audit setting",

@@ -1,6 +1,5 @@
 package io.tabularium.metric;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,7 +35,7 @@ class AlertChangeRow {
   protected AlertChangeRow() {}
 
   AlertChangeRow(AlertChanged change) {
-    id = UuidCreator.getTimeOrderedEpoch(change.at());
+    id = change.id();
     rule = change.rule();
     subject = change.subject();
     from = change.from();
@@ -45,7 +44,11 @@ class AlertChangeRow {
     changedAt = change.at();
   }
 
+  String rule() {
+    return rule;
+  }
+
   AlertChanged change(String remedy) {
-    return new AlertChanged(rule, subject, from, to, measured, changedAt, remedy);
+    return new AlertChanged(id, rule, subject, from, to, measured, changedAt, remedy);
   }
 }

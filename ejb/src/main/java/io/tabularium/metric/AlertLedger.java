@@ -1,5 +1,6 @@
 package io.tabularium.metric;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -52,6 +53,7 @@ class AlertLedger {
   private void tell(AlertRow row, Level before, Judgement judgement) {
     AlertChanged change =
         new AlertChanged(
+            UuidCreator.getTimeOrderedEpoch(row.state().since()),
             judgement.key().rule(),
             judgement.key().subject(),
             before,

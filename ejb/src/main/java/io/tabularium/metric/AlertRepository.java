@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Rows of objectives, alert rules, alerts and their history. */
 @ApplicationScoped
@@ -65,5 +66,9 @@ class AlertRepository {
         .createQuery("select c from AlertChangeRow c order by c.id desc", AlertChangeRow.class)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  Optional<AlertChangeRow> kept(UUID change) {
+    return Optional.ofNullable(entities.find(AlertChangeRow.class, change));
   }
 }

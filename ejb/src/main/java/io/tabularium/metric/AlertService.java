@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The alerts as people deal with them. */
 @ApplicationScoped
@@ -52,18 +53,19 @@ public class AlertService {
     Map<String, AlertRule> rules = new HashMap<>();
     rules().forEach(rule -> rules.put(rule.name(), rule));
     return repository.newestChanges(limit).stream()
-        .map(row -> row.change(""))
-        .map(
-            change ->
-                new AlertChanged(
-                    change.rule(),
-                    change.subject(),
-                    change.from(),
-                    change.to(),
-                    change.value(),
-                    change.at(),
-                    remedy(rules.get(change.rule()))))
+        .map(row -> row.change(remedy(rules.get(row.rule()))))
         .toList();
+  }
+
+  /** One of the changes; empty if there is none of that id. */
+  @Transactional
+  public Optional<AlertChanged> kept(UUID id) {
+    return repository
+        .kept(id)
+        .map(
+            row ->
+                row.change(
+                    remedy(repository.rule(row.rule()).map(AlertRuleRow::rule).orElse(null))));
   }
 
   /** Notes that somebody has seen an alert, until it changes; false if there is none. */

@@ -17,14 +17,20 @@ public class Meters {
 
   static final String OTHER = "other";
 
+  private static final double NANOS_PER_SECOND = 1e9;
+
   private final ConcurrentMap<Series, Recording> recordings = new ConcurrentHashMap<>();
   private final ConcurrentMap<Answered, LongAdder> answered = new ConcurrentHashMap<>();
+  private final BucketCounts calls = new BucketCounts(Buckets.FINE);
 
   /** One answered request. */
   public void request(Call call, Duration duration) {
     Outcome outcome = Outcome.ofStatus(call.status());
     String route = call.method() + " " + call.route();
     record(call.kind(), route, outcome, duration);
+    if (call.kind() == Kind.API) {
+      calls.add(duration.toNanos() / NANOS_PER_SECOND);
+    }
     if (call.client() != null && call.kind() == Kind.API) {
       record(Kind.CLIENT, call.client(), outcome, duration);
     }
@@ -92,6 +98,11 @@ public class Meters {
     Map<Series, Buckets> totals = new HashMap<>();
     recordings.forEach((series, recording) -> totals.put(series, recording.total()));
     return totals;
+  }
+
+  /** All API calls since the start of the node, in {@link Buckets#FINE}. */
+  public Buckets calls() {
+    return calls.total();
   }
 
   /** Requests since the start of the node. */

@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,13 +19,18 @@ public class MetricTimer {
 
   private static final Logger LOG = Logger.getLogger(MetricTimer.class.getName());
 
+  /** Of {@link #write}. */
+  private static final Duration INTERVAL = Duration.ofSeconds(10);
+
   @Inject private NodeJournal journal;
   @Inject private AlertWatch watch;
   @Inject private ReadingSums sums;
+  @Inject private ReadingWindows windows;
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   void write() {
     attempt("write down what was measured", journal::write);
+    attempt("load what people look at", () -> windows.refresh(INTERVAL));
     attempt("look at the alerts", watch::look);
   }
 

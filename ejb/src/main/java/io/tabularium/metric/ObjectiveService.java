@@ -45,8 +45,12 @@ public class ObjectiveService {
   /** How each of them stands now. */
   @Transactional
   public List<ObjectiveStanding> standings() {
-    ObjectiveJudge judge = new ObjectiveJudge(windows::together);
-    return objectives().stream().map(judge::judge).toList();
+    ObjectiveJudge totals = new ObjectiveJudge(windows::totals);
+    ObjectiveJudge named = new ObjectiveJudge(windows::together);
+    return objectives().stream()
+        .map(
+            objective -> (objective.quantity().subject() == null ? totals : named).judge(objective))
+        .toList();
   }
 
   /**

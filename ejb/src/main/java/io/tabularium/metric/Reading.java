@@ -61,4 +61,12 @@ public final class Reading {
         });
     return sum;
   }
+
+  /** The same without names: one measure a kind, and the gauges. */
+  Reading totals() {
+    Reading totals = new Reading();
+    measures.forEach((series, measure) -> totals.add(new Series(series.kind(), ""), measure));
+    looks.forEach(totals::add);
+    return totals;
+  }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -40,8 +42,12 @@ public class ReadingArchive {
   /** The readings of a window, by node; whole minutes. */
   public Map<String, Reading> between(Instant from, Instant to) {
     Map<String, Reading> sums = new TreeMap<>();
-    Duration length = Duration.between(from, to);
-    add(length, Stretch.MINUTE.floor(from), to, sums);
+    for (Span span : spans(from, to)) {
+      for (StoredReading row : readings.range(span.stretch(), span.from(), span.to())) {
+        ReadingFormat.readInto(
+            row.content(), sums.computeIfAbsent(row.node(), node -> new Reading()));
+      }
+    }
     return sums;
   }
 
@@ -58,39 +64,33 @@ public class ReadingArchive {
     }
   }
 
-  private void add(Duration length, Instant from, Instant to, Map<String, Reading> sums) {
+  /** Rows of one stretch that begin in [from, to). */
+  record Span(Stretch stretch, Instant from, Instant to) {}
+
+  /** As few rows as make up a window of whole minutes: days, hours before and after, minutes. */
+  List<Span> spans(Instant from, Instant to) {
+    List<Span> spans = new ArrayList<>();
+    add(Duration.between(from, to), Stretch.MINUTE.floor(from), to, spans);
+    return spans;
+  }
+
+  private void add(Duration length, Instant from, Instant to, List<Span> spans) {
     Stretch coarse = length.compareTo(NO_DAYS) > 0 ? Stretch.DAY : Stretch.HOUR;
-    if (length.compareTo(MINUTES_ONLY) <= 0) {
-      load(Stretch.MINUTE, from, to, sums);
-      return;
-    }
     Instant begin = coarse.ceiling(from);
     Instant end = coarse.floor(earlier(to, clock.instant().minus(SUMMED_UP_AFTER)));
-    if (!begin.isBefore(end)) {
-      load(Stretch.MINUTE, from, to, sums);
+    if (length.compareTo(MINUTES_ONLY) <= 0 || !begin.isBefore(end)) {
+      spans.add(new Span(Stretch.MINUTE, from, to));
       return;
     }
-    edge(coarse, from, begin, sums);
-    load(coarse, begin, end, sums);
-    edge(coarse, end, to, sums);
+    edge(coarse, from, begin, spans);
+    spans.add(new Span(coarse, begin, end));
+    edge(coarse, end, to, spans);
   }
 
   /** What is left before and after whole days: hours; before and after whole hours: minutes. */
-  private void edge(Stretch coarse, Instant from, Instant to, Map<String, Reading> sums) {
-    if (!from.isBefore(to)) {
-      return;
-    }
-    if (coarse == Stretch.DAY) {
-      add(NO_DAYS, from, to, sums);
-    } else {
-      load(Stretch.MINUTE, from, to, sums);
-    }
-  }
-
-  private void load(Stretch stretch, Instant from, Instant to, Map<String, Reading> sums) {
-    for (StoredReading row : readings.range(stretch, from, to)) {
-      ReadingFormat.readInto(
-          row.content(), sums.computeIfAbsent(row.node(), node -> new Reading()));
+  private void edge(Stretch coarse, Instant from, Instant to, List<Span> spans) {
+    if (from.isBefore(to)) {
+      add(coarse == Stretch.DAY ? NO_DAYS : Duration.ZERO, from, to, spans);
     }
   }
 

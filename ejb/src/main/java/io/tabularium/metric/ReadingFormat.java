@@ -1,5 +1,6 @@
 package io.tabularium.metric;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -61,8 +62,10 @@ final class ReadingFormat {
 
   /** Adds what the bytes hold to {@code sum}. */
   static void readInto(byte[] bytes, Reading sum) {
+    // single bytes are dear where each is inflated alone
     try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+        new DataInputStream(
+            new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes))))) {
       int version = in.readByte();
       if (version != VERSION) {
         throw new IllegalStateException("a reading of format " + version);

@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /** The last five minutes, hour, day and so on, kept for a moment: many ask for the same ones. */
 @ApplicationScoped
@@ -20,43 +17,46 @@ public class ReadingWindows {
   private static final Duration SHORTEST = Duration.ofSeconds(5);
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
-  private final ConcurrentMap<Duration, Kept> kept = new ConcurrentHashMap<>();
-  private ReadingArchive archive;
-  private Clock clock;
+  /** Totals are loaded anew with each look at the alerts, which comes every ten seconds. */
+  private static final Duration TOTALS = Duration.ofSeconds(15);
+
+  private KeptWindows<Nodes> nodes;
+  private KeptWindows<Reading> totals;
 
   /** For the container's proxy. */
   protected ReadingWindows() {}
 
   @Inject
-  ReadingWindows(ReadingArchive archive, Clock clock) {
-    this.archive = archive;
-    this.clock = clock;
+  ReadingWindows(ReadingArchive archive, ReadingTotals all, Clock clock) {
+    nodes =
+        new KeptWindows<>(
+            clock, window -> Nodes.of(archive.last(window)), ReadingWindows::freshness);
+    totals = new KeptWindows<>(clock, all::last, window -> TOTALS);
   }
 
   /** The last so long, by node; not to be changed. */
   public Map<String, Reading> byNode(Duration window) {
-    return last(window).byNode();
+    return nodes.last(window).byNode();
   }
 
   /** The last so long, of all nodes together; not to be changed. */
   public Reading together(Duration window) {
-    return last(window).together();
+    return nodes.last(window).together();
   }
 
-  private Kept last(Duration window) {
-    Instant now = clock.instant();
-    return kept.compute(
-        window,
-        (length, before) ->
-            before != null && now.isBefore(before.until()) ? before : load(length, now));
+  /** The last so long, of all nodes together, one measure a kind; not to be changed. */
+  Reading totals(Duration window) {
+    return totals.last(window);
   }
 
-  private Kept load(Duration window, Instant now) {
-    Map<String, Reading> byNode = archive.last(window);
-    return new Kept(
-        Collections.unmodifiableMap(byNode),
-        ReadingArchive.together(byNode),
-        now.plus(freshness(window)));
+  /**
+   * Loads what people look at before it is out of date, so that nobody waits for it.
+   *
+   * @param next when this is called again
+   */
+  void refresh(Duration next) {
+    totals.refresh(next);
+    nodes.refresh(next);
   }
 
   private static Duration freshness(Duration window) {
@@ -67,6 +67,11 @@ public class ReadingWindows {
     return part.compareTo(LONGEST) > 0 ? LONGEST : part;
   }
 
-  /** A loaded window, good until then. */
-  private record Kept(Map<String, Reading> byNode, Reading together, Instant until) {}
+  /** The nodes one by one and together. */
+  private record Nodes(Map<String, Reading> byNode, Reading together) {
+
+    static Nodes of(Map<String, Reading> byNode) {
+      return new Nodes(Collections.unmodifiableMap(byNode), ReadingArchive.together(byNode));
+    }
+  }
 }

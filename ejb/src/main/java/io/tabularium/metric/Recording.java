@@ -1,7 +1,6 @@
 package io.tabularium.metric;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.Recorder;
@@ -18,16 +17,13 @@ final class Recording {
   private final Recorder recorder = new Recorder(Measure.DIGITS);
   private final LongAdder[] outcomes = adders(Outcome.values().length);
   private final long[] drained = new long[Outcome.values().length];
-  private final LongAdder[] buckets = adders(Buckets.BOUNDS.size() + 1);
-  private final DoubleAdder seconds = new DoubleAdder();
+  private final BucketCounts buckets = new BucketCounts(Buckets.BOUNDS);
 
   void record(Outcome outcome, Duration duration) {
     long micros = Math.min(Math.max(0, duration.toNanos() / 1_000), LONGEST_MICROS);
     recorder.recordValue(micros);
     outcomes[outcome.place()].increment();
-    double time = micros * SECONDS_PER_MICRO;
-    buckets[Buckets.of(time)].increment();
-    seconds.add(time);
+    buckets.add(micros * SECONDS_PER_MICRO);
   }
 
   /** What came since the last call, or null if nothing did. Only one thread may call it. */
@@ -47,11 +43,7 @@ final class Recording {
 
   /** Everything since the start of the node. */
   Buckets total() {
-    long[] counts = new long[buckets.length];
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = buckets[i].sum();
-    }
-    return new Buckets(counts, seconds.sum());
+    return buckets.total();
   }
 
   private static LongAdder[] adders(int count) {

@@ -127,6 +127,23 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           "host names and networks, such as hooks.intern,10.1.0.0/16, that webhooks may go to"
               + " though they are private");
 
+  /** Where changes of alerts are told. */
+  public static final Setting<String> ALERT_WEBHOOK =
+      text(
+          "tabularium.alert.webhook",
+          "",
+          "address that each change of an alert is posted to; a private one must be allowed as"
+              + " those of webhooks are");
+
+  /** What signs those messages. */
+  public static final Setting<String> ALERT_WEBHOOK_SECRET =
+      new Setting<>(
+          "tabularium.alert.webhook.secret",
+          "",
+          Setting::signingSecret,
+          "whsec_ and a secret in Base64 that signs the messages of alerts, as webhooks are signed;"
+              + " none if not set");
+
   /** Password of the first administrator. */
   public static final Setting<String> ADMIN_PASSWORD =
       new Setting<>(
@@ -238,6 +255,8 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           RESULT_REUSE,
           SYNCHRONOUS_LIMIT,
           WEBHOOK_ALLOW,
+          ALERT_WEBHOOK,
+          ALERT_WEBHOOK_SECRET,
           ADMIN_PASSWORD,
           API_KEY,
           PROFILE,
@@ -261,7 +280,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           ANONYMOUS_EXTRACT);
 
   private static final List<Setting<?>> SECRET =
-      List.of(S3_SECRET_KEY, SECRET_KEY, ADMIN_PASSWORD, API_KEY);
+      List.of(S3_SECRET_KEY, SECRET_KEY, ALERT_WEBHOOK_SECRET, ADMIN_PASSWORD, API_KEY);
 
   /** Whether a change is of effect without a restart. */
   public boolean isLive() {
@@ -289,6 +308,16 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
   private static String key(String text) {
     if (!text.isEmpty() && Base64.getDecoder().decode(text).length != KEY_BYTES) {
       throw new IllegalArgumentException("must be " + KEY_BYTES + " bytes in Base64");
+    }
+    return text;
+  }
+
+  private static String signingSecret(String text) {
+    if (!text.isEmpty()) {
+      if (!text.startsWith("whsec_")) {
+        throw new IllegalArgumentException("must begin with whsec_");
+      }
+      Base64.getDecoder().decode(text.substring("whsec_".length()));
     }
     return text;
   }

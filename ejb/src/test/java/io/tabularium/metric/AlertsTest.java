@@ -24,8 +24,9 @@ class AlertsTest {
   private final ReadingsInMemory readings = new ReadingsInMemory();
   private final AlertsInMemory alerts = new AlertsInMemory();
   private final List<AlertChanged> told = new ArrayList<>();
+  private final ReadingArchive archive = new ReadingArchive(readings, clock);
   private final ReadingWindows windows =
-      new ReadingWindows(new ReadingArchive(readings, clock), clock);
+      new ReadingWindows(archive, new ReadingTotals(archive, readings, clock), clock);
   private final ObjectiveService objectives = new ObjectiveService(alerts, windows, null);
   private final AlertWatch watch =
       new AlertWatch(alerts, new AlertLedger(alerts, event(), clock), objectives, windows);

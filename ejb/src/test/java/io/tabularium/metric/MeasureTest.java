@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -97,10 +98,26 @@ class MeasureTest {
 
   @Test
   void bucketsHoldWhatIsUpToTheirBound() {
-    assertThat(Buckets.of(0.0005)).isZero();
-    assertThat(Buckets.of(0.001)).isZero();
-    assertThat(Buckets.of(0.0011)).isEqualTo(1);
-    assertThat(Buckets.of(0.5)).isEqualTo(Buckets.BOUNDS.indexOf(0.5));
-    assertThat(Buckets.of(1e6)).isEqualTo(Buckets.BOUNDS.size());
+    assertThat(Buckets.of(0.0005, Buckets.BOUNDS)).isZero();
+    assertThat(Buckets.of(0.001, Buckets.BOUNDS)).isZero();
+    assertThat(Buckets.of(0.0011, Buckets.BOUNDS)).isEqualTo(1);
+    assertThat(Buckets.of(0.5, Buckets.BOUNDS)).isEqualTo(Buckets.BOUNDS.indexOf(0.5));
+    assertThat(Buckets.of(1e6, Buckets.BOUNDS)).isEqualTo(Buckets.BOUNDS.size());
+  }
+
+  @Test
+  void fineBucketsAreATenthApartAndReachFarEnough() {
+    List<Double> fine = Buckets.FINE;
+    for (int i = 1; i < fine.size(); i++) {
+      assertThat(fine.get(i) / fine.get(i - 1)).isBetween(1.08, 1.12);
+    }
+    assertThat(fine.get(0)).isEqualTo(0.0005);
+    assertThat(fine.get(fine.size() - 1)).isGreaterThan(100);
+    Meters meters = new Meters();
+    meters.request(new Call(Kind.API, "GET", "/x", 200, null), Duration.ofMillis(500));
+    meters.request(new Call(Kind.HELD, "GET", "/x", 200, null), Duration.ofMillis(500));
+    assertThat(meters.calls().counts()[Buckets.of(0.5, fine)]).isEqualTo(1);
+    assertThat(meters.calls().count()).isEqualTo(1);
+    assertThat(meters.calls().seconds()).isEqualTo(0.5);
   }
 }

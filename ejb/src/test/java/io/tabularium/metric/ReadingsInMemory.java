@@ -13,8 +13,14 @@ class ReadingsInMemory extends ReadingRepository {
   private final Map<Stretch, NavigableMap<Instant, Map<String, StoredReading>>> rows =
       new TreeMap<>();
 
+  /** Whether the database cannot be reached. */
+  boolean away;
+
   @Override
   void save(Stretch stretch, StoredReading reading) {
+    if (away) {
+      throw new IllegalStateException("away");
+    }
     rows.computeIfAbsent(stretch, s -> new TreeMap<>())
         .computeIfAbsent(reading.begun(), b -> new TreeMap<>())
         .put(reading.node(), reading);

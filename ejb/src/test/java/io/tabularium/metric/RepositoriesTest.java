@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,8 @@ class RepositoriesTest {
           row.take(new AlertState(Level.RED, BEGUN.plusSeconds(5), null), 99.5);
           row.silence(BEGUN.plusSeconds(60));
           AlertChanged change =
-              new AlertChanged("HighCpu", "a", Level.GREEN, Level.RED, 99.5, BEGUN, "");
+              new AlertChanged(
+                  new UUID(0, 1), "HighCpu", "a", Level.GREEN, Level.RED, 99.5, BEGUN, "");
           alerts.add(new AlertChangeRow(change));
         });
     AlertRow row = alerts.alerts().get(0);
@@ -112,6 +114,8 @@ class RepositoriesTest {
     assertThat(row.isSilentAt(BEGUN)).isTrue();
     assertThat(row.isSilentAt(BEGUN.plusSeconds(61))).isFalse();
     assertThat(alerts.newestChanges(5).get(0).change("r").to()).isEqualTo(Level.RED);
+    assertThat(alerts.kept(new UUID(0, 1)).orElseThrow().change("r").remedy()).isEqualTo("r");
+    assertThat(alerts.kept(new UUID(0, 2))).isEmpty();
   }
 
   @Test

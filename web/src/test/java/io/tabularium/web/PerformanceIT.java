@@ -166,10 +166,46 @@ class PerformanceIT {
   }
 
   @Test
+  void aProfileIsTakenReadAndFetched() throws InterruptedException {
+    Answer begun = postTo("/profiles?seconds=600");
+    assertThat(begun.status()).isEqualTo(201);
+    String place = "/profiles/" + begun.id();
+    assertThat(postTo("/profiles").code()).isEqualTo("invalid-option");
+    assertThat(api.get(API + place).json().get("summary").isNull()).isTrue();
+    assertThat(api.get(API + place + "/file").status()).isEqualTo(404);
+    assertThat(api.submitAndWait(Pdf.sample(), "").status()).isEqualTo(200);
+    assertThat(postTo(place + "/stop").json().get("state").asText()).isEqualTo("finished");
+    JsonNode summary = api.get(API + place).json().get("summary");
+    assertThat(summary.get("cpuFunctions").isArray()).isTrue();
+    assertThat(summary.get("allocations")).isNotEmpty();
+    assertThat(api.get(API + place + "/file").response().body()).startsWith('F', 'L', 'R', 0);
+    assertThat(api.get(API + "/profiles").json().at("/items/0/id").asText()).isEqualTo(begun.id());
+  }
+
+  @Test
+  void theMemoryOfTheNodeIsATimeline() throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    JsonNode nodes;
+    do {
+      TimeUnit.MILLISECONDS.sleep(500);
+      nodes = api.get(API + "/memory").json().get("nodes");
+    } while (nodes.isEmpty() && System.nanoTime() < end);
+    assertThat(nodes.at("/0/memoryTimeline/0/memoryMb").isNumber()).isTrue();
+    assertThat(nodes.at("/0/leaking").isBoolean()).isTrue();
+  }
+
+  @Test
   void onlyAdministratorsKeysMayLook() {
     for (String path :
         new String[] {
-          "/dashboard", "/database/health", "/slow-requests", "/slow-queries", "/budgets", "/export"
+          "/dashboard",
+          "/database/health",
+          "/slow-requests",
+          "/slow-queries",
+          "/budgets",
+          "/export",
+          "/profiles",
+          "/memory"
         }) {
       assertThat(nobody.get(API + path).status()).as(path).isEqualTo(401);
       assertThat(api.get(API + path).status()).as(path).isEqualTo(200);
@@ -182,6 +218,10 @@ class PerformanceIT {
         api.request(API + "/load-test")
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(json)));
+  }
+
+  private Answer postTo(String path) {
+    return api.send(api.request(API + path).POST(BodyPublishers.noBody()));
   }
 
   private Answer put(String path, String json) {

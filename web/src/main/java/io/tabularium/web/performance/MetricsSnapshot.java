@@ -49,7 +49,8 @@ public class MetricsSnapshot {
   static final String PREFIX = "tabularium_";
 
   private static final Logger LOG = Logger.getLogger(MetricsSnapshot.class.getName());
-  private static final double[] ENDS = ends();
+  private static final double[] ENDS = ends(Buckets.BOUNDS);
+  private static final double[] FINE_ENDS = ends(Buckets.FINE);
   private static final List<Double> QUANTILES = List.of(0.5, 0.95, 0.99);
   private static final double PERCENT = 100;
 
@@ -75,6 +76,7 @@ public class MetricsSnapshot {
             totals,
             Kind.API,
             MetricsSnapshot::route));
+    calls(all);
     all.metricSnapshot(
         histogram(
             "api_held_duration_seconds",
@@ -139,6 +141,21 @@ public class MetricsSnapshot {
               .build());
     }
     all.metricSnapshot(counter.build());
+  }
+
+  /** Of all routes together, so finely that percentiles of the cluster can be read out of them. */
+  private void calls(MetricSnapshots.Builder all) {
+    Buckets calls = meters.calls();
+    all.metricSnapshot(
+        HistogramSnapshot.builder()
+            .name(PREFIX + "api_latency_seconds")
+            .help("Time of all API calls together, in buckets a tenth apart")
+            .dataPoint(
+                HistogramDataPointSnapshot.builder()
+                    .classicHistogramBuckets(ClassicHistogramBuckets.of(FINE_ENDS, calls.counts()))
+                    .sum(calls.seconds())
+                    .build())
+            .build());
   }
 
   private static HistogramSnapshot histogram(
@@ -332,10 +349,10 @@ public class MetricsSnapshot {
     return name -> Labels.of(label, name);
   }
 
-  private static double[] ends() {
-    double[] ends = new double[Buckets.BOUNDS.size() + 1];
-    for (int i = 0; i < Buckets.BOUNDS.size(); i++) {
-      ends[i] = Buckets.BOUNDS.get(i);
+  private static double[] ends(List<Double> bounds) {
+    double[] ends = new double[bounds.size() + 1];
+    for (int i = 0; i < bounds.size(); i++) {
+      ends[i] = bounds.get(i);
     }
     ends[ends.length - 1] = Double.POSITIVE_INFINITY;
     return ends;
