@@ -56,12 +56,13 @@ class ArchitectureTest {
     "profile: setting",
     "loadtest: setting",
     "audit:",
-    "account: audit setting",
+    "fault:", // knows nothing of what it stands around
+    "account: audit fault setting",
     "admission: account metric setting",
     "impact: account metric setting", // reads rows of extractions by query, as it reads clients
     "node: setting",
     "job: metric node setting",
-    "storage: engine.model setting",
+    "storage: engine.model fault setting",
     "extraction: engine engine.model writer account admission audit job storage secret metric"
         + " setting",
     "invoice.model: engine.model",
@@ -70,7 +71,7 @@ class ArchitectureTest {
     "invoice.exchange: invoice.model engine.model setting",
     "invoice: invoice.model invoice.reading invoice.rule invoice.exchange engine engine.model"
         + " writer account admission audit job extraction storage metric setting",
-    "webhook: extraction account job secret metric setting",
+    "webhook: extraction account fault job secret metric setting",
   };
 
   /** A row a library: its package, then the only rooms that may use it. */

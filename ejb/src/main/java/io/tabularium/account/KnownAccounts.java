@@ -30,7 +30,7 @@ public class KnownAccounts {
   protected KnownAccounts() {}
 
   @Inject
-  KnownAccounts(AccountService accounts, Clock clock) {
+  KnownAccounts(AccountSource accounts, Clock clock) {
     Caffeine<Object, Object> fresh =
         Caffeine.newBuilder()
             .expireAfterWrite(FRESH)

@@ -33,15 +33,18 @@ class Grid {
 
   @Inject
   Grid(Settings settings, Clock clock, MetricRegistry registry) {
-    this(find(), settings.get(Setting.CLUSTER_MEMBERS).size(), clock);
+    HazelcastInstance instance = find();
+    this.shared = instance == null ? null : new GridBuckets(instance);
+    this.local = new LocalBuckets(clock);
+    this.nodes = Math.max(1, settings.get(Setting.CLUSTER_MEMBERS).size());
     registry.gauge("tabularium_limit_shared", () -> shared == null || alone ? 0 : 1);
     registry.gauge("tabularium_limit_fallback", () -> alone ? 1 : 0);
   }
 
-  /** With {@code instance} null where this node has none. */
+  /** By one clock for all nodes; {@code instance} is null where this node has none. */
   Grid(HazelcastInstance instance, int nodes, Clock clock) {
     this.local = new LocalBuckets(clock);
-    this.shared = instance == null ? null : new GridBuckets(instance);
+    this.shared = instance == null ? null : new GridBuckets(instance, clock);
     this.nodes = Math.max(1, nodes);
   }
 

@@ -7,6 +7,8 @@ import io.github.bucket4j.TokensInheritanceStrategy;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.grid.hazelcast.Bucket4jHazelcast;
+import io.github.bucket4j.grid.hazelcast.Bucket4jHazelcast.HazelcastProxyManagerBuilder;
+import java.time.Clock;
 import java.time.Duration;
 
 /** Buckets of all nodes together, each kept by one node for all; full ones go by themselves. */
@@ -21,14 +23,26 @@ final class GridBuckets implements Buckets {
   private final HazelcastInstance grid;
   private final ProxyManager<String> buckets;
 
+  /** Buckets by the time of the node that keeps each: the clocks of the others need not agree. */
   GridBuckets(HazelcastInstance grid) {
+    this(grid, builder(grid).build());
+  }
+
+  /** Buckets by a clock that all nodes have in common. */
+  GridBuckets(HazelcastInstance grid, Clock clock) {
+    this(grid, builder(grid).clientClock(new LocalBuckets.ClockTime(clock)).build());
+  }
+
+  private GridBuckets(HazelcastInstance grid, ProxyManager<String> buckets) {
     this.grid = grid;
-    this.buckets =
-        Bucket4jHazelcast.entryProcessorBasedBuilder(grid.<String, byte[]>getMap(MAP))
-            .expirationAfterWrite(
-                ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(SPARE))
-            .requestTimeout(PATIENCE)
-            .build();
+    this.buckets = buckets;
+  }
+
+  private static HazelcastProxyManagerBuilder<String> builder(HazelcastInstance grid) {
+    return Bucket4jHazelcast.entryProcessorBasedBuilder(grid.<String, byte[]>getMap(MAP))
+        .expirationAfterWrite(
+            ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(SPARE))
+        .requestTimeout(PATIENCE);
   }
 
   /** Nodes that this one sees, itself included. */

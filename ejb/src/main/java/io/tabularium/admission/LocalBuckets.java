@@ -33,7 +33,7 @@ final class LocalBuckets implements Buckets {
   private record Kept(int version, Bucket bucket) {}
 
   /** The injected clock as Bucket4j wants it. */
-  private record ClockTime(Clock clock) implements TimeMeter {
+  record ClockTime(Clock clock) implements TimeMeter {
 
     @Override
     public long currentTimeNanos() {

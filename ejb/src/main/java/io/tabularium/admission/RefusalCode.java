@@ -16,6 +16,8 @@ public enum RefusalCode {
   IDEMPOTENCY_MISMATCH,
   /** More bytes than the tier allows. */
   TOO_LARGE,
+  /** Bytes come so slowly that they hold up others. */
+  TOO_SLOW,
   /** More requests than a limit allows. */
   LIMIT_EXCEEDED,
   /** The server has all the work that it can take. */

@@ -236,6 +236,15 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           "requests in this node, with those that wait for their result; beyond it callers get"
               + " 503");
 
+  /** How long a body may come slowly. */
+  public static final Setting<Duration> UPLOAD_GRACE =
+      new Setting<>(
+          "tabularium.upload.grace",
+          "PT30S",
+          Duration::parse,
+          "how long the server waits for a body that comes slower than 1000 bytes a second; then"
+              + " the caller gets 408");
+
   /** Every setting there is, for lists of them. */
   public static final List<Setting<?>> ALL =
       List.of(
@@ -267,7 +276,8 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           RATE_LIMIT,
           ANONYMOUS_EXTRACT,
           REQUESTS_IN_WORK,
-          REQUESTS);
+          REQUESTS,
+          UPLOAD_GRACE);
 
   /** Those that are asked for at each use, and so may change while the server runs. */
   private static final List<Setting<?>> LIVE =
@@ -277,7 +287,9 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           ORPHAN_AGE,
           RESULT_REUSE,
           SYNCHRONOUS_LIMIT,
-          ANONYMOUS_EXTRACT);
+          RATE_LIMIT,
+          ANONYMOUS_EXTRACT,
+          UPLOAD_GRACE);
 
   private static final List<Setting<?>> SECRET =
       List.of(S3_SECRET_KEY, SECRET_KEY, ALERT_WEBHOOK_SECRET, ADMIN_PASSWORD, API_KEY);

@@ -1,5 +1,7 @@
 package io.tabularium.storage;
 
+import io.tabularium.fault.Breakers;
+import io.tabularium.fault.StorageGuard;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,12 +15,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
 /**
  * Keeps bytes as files, in the data folder or in a bucket. A file is written aside and comes into
@@ -37,14 +42,16 @@ public class FileStore {
   private Path aside;
   private Path copies;
   private Depot depot;
+  private StorageGuard guard;
 
   /** For the container's proxy. */
   protected FileStore() {}
 
   /** One where the settings say. */
   @Inject
-  public FileStore(Settings settings) {
+  public FileStore(Settings settings, StorageGuard guard) {
     this(settings.files(), settings.get(Setting.NODE));
+    this.guard = guard;
     String bucket = settings.get(Setting.S3_BUCKET);
     if (!bucket.isEmpty()) {
       this.depot = new BucketDepot(Buckets.client(settings), bucket, copies);
@@ -61,6 +68,8 @@ public class FileStore {
     this.aside = this.root.resolve(ASIDE).resolve(node);
     this.copies = this.root.resolve(COPIES).resolve(node);
     this.depot = new FolderDepot(this.root);
+    // outside the container nobody looks at it
+    this.guard = new StorageGuard(new Breakers(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
   }
 
   /** What writes a file's bytes. */
@@ -115,7 +124,11 @@ public class FileStore {
 
   private void take(Shelf shelf, UUID name, Path whole) {
     try {
-      depot.take(shelf, name, whole);
+      asked(
+          () -> {
+            depot.take(shelf, name, whole);
+            return null;
+          });
     } catch (IOException e) {
       throw new UnkeptException(e);
     }
@@ -137,14 +150,15 @@ public class FileStore {
    */
   public Path checked(Shelf shelf, UUID name, String sha256) {
     Path file = path(shelf, name);
-    return ask(
-        () -> {
-          if (Files.exists(file) && !Sha256.of(file).equals(sha256)) {
-            release(shelf, name);
-            throw new IOException("the bytes of " + shelf.word() + " " + name + " have changed");
-          }
-          return file;
-        });
+    try {
+      if (Files.exists(file) && !Sha256.of(file).equals(sha256)) {
+        release(shelf, name);
+        throw new IOException("the bytes of " + shelf.word() + " " + name + " have changed");
+      }
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A file's {@link #path} is no longer needed. */
@@ -190,16 +204,19 @@ public class FileStore {
         });
   }
 
-  private interface Question<T> {
-
-    T ask() throws IOException;
-  }
-
-  private static <T> T ask(Question<T> question) {
+  private <T> T ask(StorageGuard.Question<T> question) {
     try {
-      return question.ask();
+      return asked(question);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> T asked(StorageGuard.Question<T> question) throws IOException {
+    try {
+      return guard.ask(question);
+    } catch (FaultToleranceException e) {
+      throw new IOException("what keeps the files does not answer, and is left alone", e);
     }
   }
 

@@ -2,12 +2,18 @@ package io.tabularium.webhook;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -34,7 +40,16 @@ class WebhookSender {
   /** Requirement Q-24. */
   private static final Timeout ANSWER = Timeout.ofSeconds(30);
 
+  /**
+   * The whole of a call: a receiver that sends a byte now and then keeps within {@link #ANSWER}.
+   */
+  private static final Duration WHOLE = Duration.ofSeconds(60);
+
+  @Resource private ManagedScheduledExecutorService containerTimer;
+
   private CallbackRule rule;
+  private ScheduledExecutorService timer;
+  private Duration whole = WHOLE;
   private CloseableHttpClient http;
 
   /** For the container's proxy. */
@@ -43,6 +58,13 @@ class WebhookSender {
   @Inject
   WebhookSender(CallbackRule rule) {
     this.rule = rule;
+  }
+
+  /** One outside the container, to be opened. */
+  WebhookSender(CallbackRule rule, ScheduledExecutorService timer, Duration whole) {
+    this.rule = rule;
+    this.timer = timer;
+    this.whole = whole;
   }
 
   /**
@@ -55,6 +77,7 @@ class WebhookSender {
 
   @PostConstruct
   void open() {
+    timer = containerTimer == null ? timer : containerTimer;
     http =
         HttpClients.custom()
             .setConnectionManager(
@@ -98,14 +121,20 @@ class WebhookSender {
           "webhook-signature", Signature.of(work.secret(), id.toString(), seconds, body));
     }
     post.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+    ScheduledFuture<?> end = timer.schedule(post::abort, whole.toMillis(), TimeUnit.MILLISECONDS);
     try {
       return http.execute(post, answer -> new Outcome(answer.getCode(), null));
-    } catch (IOException e) {
+    } catch (IOException | IllegalStateException e) { // the latter of a call that was ended
+      if (post.isAborted()) {
+        return new Outcome(null, "no answer in " + whole.toSeconds() + " s");
+      }
       return new Outcome(null, reason(e));
+    } finally {
+      end.cancel(false);
     }
   }
 
-  private static String reason(IOException e) {
+  private static String reason(Exception e) {
     return e instanceof ForbiddenAddressException
         ? "the address has become private"
         : "no answer: " + e.getClass().getSimpleName().replace("Exception", "");

@@ -152,10 +152,23 @@ class ClientServiceTest {
   }
 
   @Test
+  void aKeyThatHasExpiredOpensNothing() {
+    ClientView client = client();
+    KeyTerms hour =
+        new KeyTerms("k", Set.of(Scope.READ), clock.instant().plus(Duration.ofHours(1)));
+    IssuedKey key =
+        database.inTransaction(() -> clients.addKey(ACTOR, client.id(), hour)).orElseThrow();
+    clock.pass(Duration.ofMinutes(59));
+    assertThat(authenticate(key.text())).isPresent();
+    clock.pass(Duration.ofMinutes(1));
+    assertThat(authenticate(key.text())).isEmpty();
+  }
+
+  @Test
   void knownAccountsAreAskedAgainAfterTwoSeconds() {
     ClientView client = client();
     IssuedKey key = key(client, Scope.READ);
-    KnownAccounts known = new KnownAccounts(accounts, clock);
+    KnownAccounts known = new KnownAccounts(AccountSources.of(accounts, clock), clock);
     assertThat(database.inTransaction(() -> known.authenticate(key.text()))).isPresent();
     database.run(() -> clients.revoke(ACTOR, client.id(), key.key().id()));
     assertThat(database.inTransaction(() -> known.authenticate(key.text()))).isPresent();

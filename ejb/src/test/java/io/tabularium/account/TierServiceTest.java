@@ -54,7 +54,7 @@ class TierServiceTest {
   @Test
   void aChangeIsKeptLoggedAndReachesEveryNodeWithinSeconds() {
     AccountService accounts = new AccountService(repository, clock);
-    KnownAccounts otherNode = new KnownAccounts(accounts, clock);
+    KnownAccounts otherNode = new KnownAccounts(AccountSources.of(accounts, clock), clock);
     Tier before = database.inTransaction(() -> otherNode.tier(TierName.FREE));
     Tier after =
         database.inTransaction(() -> tiers.change("anna", with(before, 7, 50), "less use"));

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.hazelcast.cluster.MembershipEvent;
 import com.hazelcast.cluster.MembershipListener;
-import com.hazelcast.config.Config;
-import com.hazelcast.config.JoinConfig;
-import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
 import io.tabularium.account.Rates;
 import io.tabularium.account.TestClock;
@@ -14,13 +11,11 @@ import io.tabularium.account.Tier;
 import io.tabularium.account.TierName;
 import io.tabularium.setting.Settings;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,52 +25,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Three nodes with one data grid; windows of an hour, so that none ends within the test. */
+/** Three nodes with one data grid and one clock, which goes as the test says. */
 class GridTest {
 
   private static final int NODES = 3;
+  private static final int MANY = 1_000_000;
 
+  private final TestClock clock = new TestClock("2026-05-01T10:00:30Z");
   private final List<HazelcastInstance> members = new ArrayList<>();
   private final List<Grid> grids = new ArrayList<>();
   private final List<RateLimiter> nodes = new ArrayList<>();
 
   @BeforeEach
   void start() throws IOException {
-    List<Integer> ports = new ArrayList<>();
-    List<ServerSocket> sockets = new ArrayList<>();
-    for (int i = 0; i < NODES; i++) {
-      ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-      sockets.add(socket);
-      ports.add(socket.getLocalPort());
-    }
-    for (ServerSocket socket : sockets) {
-      socket.close();
-    }
-    String name = UUID.randomUUID().toString();
-    for (int port : ports) {
-      members.add(Hazelcast.newHazelcastInstance(config(name, port, ports)));
-    }
+    members.addAll(TestMembers.start(NODES));
     for (HazelcastInstance member : members) {
-      Grid grid = new Grid(member, NODES, new TestClock("2026-05-01T10:00:30Z"));
+      Grid grid = new Grid(member, NODES, clock);
       grids.add(grid);
       nodes.add(new RateLimiter(grid, new Settings(setting -> Optional.empty())));
     }
-  }
-
-  private static Config config(String name, int port, List<Integer> ports) {
-    Config config = new Config();
-    config.setClusterName(name);
-    config.setProperty("hazelcast.phone.home.enabled", "false");
-    config.setProperty("hazelcast.socket.bind.any", "false");
-    config.setProperty("hazelcast.logging.type", "none");
-    config.getNetworkConfig().setPort(port).setPortAutoIncrement(false);
-    config.getNetworkConfig().getInterfaces().setEnabled(true).addInterface("127.0.0.1");
-    JoinConfig join = config.getNetworkConfig().getJoin();
-    join.getMulticastConfig().setEnabled(false);
-    join.getAutoDetectionConfig().setEnabled(false);
-    join.getTcpIpConfig().setEnabled(true);
-    ports.forEach(each -> join.getTcpIpConfig().addMember("127.0.0.1:" + each));
-    return config;
   }
 
   @AfterEach
@@ -84,10 +52,14 @@ class GridTest {
   }
 
   private static Subject client(int requests, int version) {
+    return subject("client", new Rates(MANY, requests, MANY, MANY, 1, 1), version);
+  }
+
+  private static Subject subject(String kind, Rates rates, int version) {
     Tier tier =
         new Tier(
             TierName.FREE,
-            new Rates(1_000_000, requests, 1_000_000, 1_000_000, 1, 1),
+            rates,
             1,
             1,
             1,
@@ -98,7 +70,8 @@ class GridTest {
             Duration.ZERO,
             Duration.ofSeconds(1),
             version);
-    return new Subject("client", "c-1", tier);
+    String id = rates.requestsPerMinute() + "-" + rates.extractsPerMinute();
+    return new Subject(kind, id, tier);
   }
 
   private static int admitted(RateLimiter node, Subject subject, int requests) {
@@ -132,26 +105,47 @@ class GridTest {
     assertThat(gone.await(1, TimeUnit.MINUTES)).isTrue();
   }
 
-  @Test
-  void twentyCallersOverThreeNodesGetExactlyTheLimit() throws Exception {
+  /** What twenty callers, spread over the nodes, get of a thousand requests. */
+  private int admittedOfTwentyCallers(Subject subject) throws Exception {
     ExecutorService callers = Executors.newFixedThreadPool(20);
     try {
       List<Future<Integer>> counts = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
         RateLimiter node = nodes.get(i % NODES);
-        counts.add(callers.submit(() -> admitted(node, client(100, 0), 50)));
+        counts.add(callers.submit(() -> admitted(node, subject, 50)));
       }
       int sum = 0;
       for (Future<Integer> count : counts) {
         sum += count.get();
       }
-      assertThat(sum).isEqualTo(100);
+      return sum;
     } finally {
       callers.shutdownNow();
     }
-    // a changed tier holds on every node at once
-    assertThat(admitted(nodes.get(0), client(110, 1), 50)).isEqualTo(10);
-    assertThat(admitted(nodes.get(1), client(110, 1), 50)).isZero();
+  }
+
+  @Test
+  void twentyCallersOverThreeNodesGetExactlyTheLimit() throws Exception {
+    Map<Subject, Duration> limited =
+        Map.of(
+            subject("client", new Rates(100, 0, MANY, MANY, 1, 1), 0), Duration.ofMinutes(1),
+            subject("address", new Rates(100, 0, MANY, MANY, 1, 1), 0), Duration.ofMinutes(1),
+            subject("client", new Rates(MANY, 0, 100, MANY, 1, 1), 0), Duration.ofMinutes(1),
+            subject("address", new Rates(MANY, 100, MANY, MANY, 1, 1), 0), Duration.ofHours(1));
+    for (Map.Entry<Subject, Duration> each : limited.entrySet()) {
+      assertThat(admittedOfTwentyCallers(each.getKey())).as("%s", each).isEqualTo(100);
+      clock.pass(each.getValue().minusSeconds(1));
+      assertThat(admittedOfTwentyCallers(each.getKey())).as("%s", each).isZero();
+      clock.pass(Duration.ofSeconds(1));
+      assertThat(admittedOfTwentyCallers(each.getKey())).as("%s", each).isEqualTo(100);
+    }
+  }
+
+  @Test
+  void aChangedTierHoldsOnEveryNodeAtOnce() {
+    assertThat(admitted(nodes.get(0), client(100, 0), 150)).isEqualTo(100);
+    assertThat(admitted(nodes.get(1), client(110, 1), 50)).isEqualTo(10);
+    assertThat(admitted(nodes.get(2), client(110, 1), 50)).isZero();
   }
 
   @Test

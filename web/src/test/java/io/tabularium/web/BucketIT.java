@@ -3,6 +3,8 @@ package io.tabularium.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tabularium.fault.Breakers;
+import io.tabularium.fault.StorageGuard;
 import io.tabularium.setting.Settings;
 import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +59,9 @@ class BucketIT {
     Map<String, String> settings = new HashMap<>(buckets.settings());
     settings.put("tabularium.data", folder.resolve("node").toString());
     settings.putAll(others);
-    return new FileStore(new Settings(name -> Optional.ofNullable(settings.get(name))));
+    return new FileStore(
+        new Settings(name -> Optional.ofNullable(settings.get(name))),
+        new StorageGuard(new Breakers(Clock.systemUTC())));
   }
 
   private long localFiles() {

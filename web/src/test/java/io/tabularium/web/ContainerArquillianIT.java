@@ -2,12 +2,15 @@ package io.tabularium.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.tabularium.account.AccountService;
+import io.tabularium.account.AccountSource;
 import io.tabularium.account.AdministratorService;
 import io.tabularium.account.AdministratorStore;
 import io.tabularium.account.Caller;
 import io.tabularium.account.Role;
+import io.tabularium.account.Tier;
 import io.tabularium.engine.Budget;
 import io.tabularium.engine.ExtractionOptions;
 import io.tabularium.engine.StageListener;
@@ -16,6 +19,9 @@ import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.ExtractionStatus;
 import io.tabularium.extraction.LostWork;
 import io.tabularium.extraction.Request;
+import io.tabularium.fault.Breaker;
+import io.tabularium.fault.Breakers;
+import io.tabularium.fault.DatabaseGuard;
 import io.tabularium.job.JobQueue;
 import io.tabularium.storage.StoredFile;
 import jakarta.annotation.Resource;
@@ -33,14 +39,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -62,6 +74,9 @@ public class ContainerArquillianIT {
   @Inject private JobQueue queue;
   @Inject private ExtractionService extractions;
   @Inject private LostWork lostWork;
+  @Inject private AccountSource source;
+  @Inject private DatabaseGuard guard;
+  @Inject private Breakers breakers;
   @Inject private UserTransaction transaction;
 
   @Resource(lookup = "jdbc/tabularium")
@@ -153,6 +168,74 @@ public class ContainerArquillianIT {
     first.get();
     assertThat(runner.run(pdf, ExtractionOptions.DEFAULT, PAGES, StageListener.NONE).tables())
         .hasSize(1);
+  }
+
+  @Test
+  public void whatFailsOnceIsTriedAgain() {
+    awaitClosed();
+    AtomicInteger asked = new AtomicInteger();
+    assertThat(guard.<String>ask(() -> asked.incrementAndGet() == 1 ? away() : "there"))
+        .isEqualTo("there");
+    assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  public void whatFailsFiveTimesIsLeftAloneUntilATrialSucceeds() {
+    awaitClosed();
+    List<Tier> known = source.tiers();
+    AtomicInteger asked = new AtomicInteger();
+    Supplier<String> failing =
+        () -> {
+          asked.incrementAndGet();
+          return away();
+        };
+    Throwable thrown = catchThrowable(() -> guard.ask(failing));
+    while (!(thrown instanceof CircuitBreakerOpenException)) {
+      assertThat(asked.get()).isLessThan(2 * Breaker.THRESHOLD);
+      thrown = catchThrowable(() -> guard.ask(failing));
+    }
+    assertThat(asked.get()).isBetween(Breaker.THRESHOLD, Breaker.THRESHOLD + 1);
+    assertThat(breakers.states().get(0).state()).isEqualTo("open");
+    // meanwhile the price list is as it was last, and that is told
+    long before = breakers.states().get(0).fallbacks();
+    assertThat(source.tiers()).isEqualTo(known);
+    assertThat(breakers.states().get(0).fallbacks()).isEqualTo(before + 1);
+    awaitClosed();
+    assertThat(breakers.states().get(0).state()).isEqualTo("closed");
+  }
+
+  @Test
+  public void whatDoesNotAnswerIsGivenUp() {
+    awaitClosed();
+    CountDownLatch never = new CountDownLatch(1);
+    assertThatThrownBy(
+            () ->
+                guard.ask(
+                    () -> {
+                      awaitUninterruptibly(never);
+                      return "late";
+                    }))
+        .isInstanceOf(TimeoutException.class);
+  }
+
+  private static String away() {
+    throw new IllegalStateException("away");
+  }
+
+  private void awaitClosed() {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (!answers()) {
+      assertThat(System.nanoTime()).isLessThan(end);
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+  }
+
+  private boolean answers() {
+    try {
+      return guard.ask(() -> true);
+    } catch (CircuitBreakerOpenException e) {
+      return false;
+    }
   }
 
   @Test

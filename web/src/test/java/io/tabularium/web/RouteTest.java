@@ -79,6 +79,23 @@ class RouteTest {
                 route.method().isAnnotationPresent(Open.class) != Objects.nonNull(scope(route)));
   }
 
+  /** A route that the table of rules does not know, or knows otherwise, fails the build. */
+  @Test
+  void everyRouteHasItsRuleInTheTable() throws IOException {
+    assertThat(routes())
+        .extracting(route -> new RouteRule(scope(route), method(route), route.path()))
+        .containsExactlyInAnyOrderElementsOf(RouteRule.ALL);
+  }
+
+  private static String method(Route route) {
+    return Arrays.stream(route.method().getAnnotations())
+        .map(a -> a.annotationType().getAnnotation(HttpMethod.class))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow()
+        .value();
+  }
+
   @Test
   void administrationNeedsTheKeyOfAnAdministrator() throws IOException {
     assertThat(routes())

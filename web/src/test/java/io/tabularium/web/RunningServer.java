@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
@@ -138,6 +140,29 @@ final class RunningServer implements AutoCloseable {
 
   String log() throws IOException {
     return Files.readString(data.resolve("log/server.log"));
+  }
+
+  /** Whether any file that the server has written, its embedded database too, has that text. */
+  boolean hasWritten(String text) throws IOException {
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.startsWith(data.resolve("server")) && holds(file, text)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static boolean holds(Path file, String text) throws IOException {
+    try {
+      String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+      return bytes.contains(text)
+          || bytes.contains(
+              new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1));
+    } catch (NoSuchFileException e) {
+      return false; // it came and went
+    }
   }
 
   private static long count(Path folder) {

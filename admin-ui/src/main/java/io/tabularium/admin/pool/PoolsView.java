@@ -16,6 +16,7 @@ import io.tabularium.admin.chart.TimeLine;
 import io.tabularium.admin.overview.LiveDashboard;
 import io.tabularium.admin.overview.LiveDashboard.Look;
 import io.tabularium.admin.overview.NodeTable;
+import io.tabularium.fault.Breakers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 
@@ -27,12 +28,15 @@ public class PoolsView extends Main implements HasDynamicTitle {
   private final transient LiveDashboard live;
   private final Div pools = new Div();
   private final NodeTable nodes = new NodeTable();
+  private final BreakerTable breakers = new BreakerTable();
+  private final transient Breakers fault;
   private final TimeLine used = new TimeLine(getTranslation("pools.line"), "%", "brand");
   private transient Registration watching = () -> {};
 
   @Inject
-  PoolsView(LiveDashboard live) {
+  PoolsView(LiveDashboard live, Breakers fault) {
     this.live = live;
+    this.fault = fault;
     addClassName("view");
     Header header = new Header(new H1(getTranslation("pools.title")));
     header.addClassName("view-header");
@@ -40,6 +44,9 @@ public class PoolsView extends Main implements HasDynamicTitle {
     lead.addClassName("lead");
     pools.addClassName("standings");
     add(header, lead, pools, used, new H2(getTranslation("nodes.title")), nodes);
+    Paragraph about = new Paragraph(getTranslation("breakers.lead"));
+    about.addClassName("lead");
+    add(new H2(getTranslation("breakers.title")), about, breakers);
     show(live.look());
   }
 
@@ -58,6 +65,7 @@ public class PoolsView extends Main implements HasDynamicTitle {
     look.dashboard().pools().forEach(pool -> pools.add(new PoolCard(pool)));
     used.show(look.poolPercent());
     nodes.show(look.dashboard().nodes());
+    breakers.show(fault.states());
   }
 
   @Override

@@ -4,6 +4,8 @@ import io.tabularium.metric.Call;
 import io.tabularium.metric.Meters;
 import io.tabularium.metric.SlowCalls;
 import io.tabularium.node.NodeState;
+import io.tabularium.setting.Setting;
+import io.tabularium.setting.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -15,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -42,12 +45,15 @@ public class AnswerFilter extends HttpFilter {
   /** Health checks, measurements and the portal: an operator must see what goes on. */
   private static final Pattern ALWAYS_SERVED = Pattern.compile("/(health|metrics|admin)(/|$)");
 
+  private static final Set<String> BODIES = Set.of("POST", "PUT", "PATCH");
+
   private static final int RETRY_SECONDS = 2;
 
   @Inject private transient Meters meters;
   @Inject private transient Crowd crowd;
   @Inject private transient NodeState node;
   @Inject private transient SlowCalls slowCalls;
+  @Inject private transient Settings settings;
 
   @Override
   protected void doFilter(
@@ -69,7 +75,7 @@ public class AnswerFilter extends HttpFilter {
       return;
     }
     try {
-      chain.doFilter(request, timed);
+      chain.doFilter(paced(request), timed);
     } finally {
       if (counts) {
         crowd.rests();
@@ -81,6 +87,13 @@ public class AnswerFilter extends HttpFilter {
         end(request, timed, begun, false);
       }
     }
+  }
+
+  /** Who has a body to send may not hold a thread for ever with it. */
+  private HttpServletRequest paced(HttpServletRequest request) {
+    return BODIES.contains(request.getMethod())
+        ? new PacedRequest(request, () -> settings.get(Setting.UPLOAD_GRACE))
+        : request;
   }
 
   private static void refuse(HttpServletResponse response, String id) throws IOException {

@@ -29,6 +29,7 @@ public class ApiDocument implements OASFilter {
           Map.entry("403", "forbidden: the key lacks the scope"),
           Map.entry("404", "not-found, or not the caller's"),
           Map.entry("406", "not-acceptable"),
+          Map.entry("408", "too-slow: the body comes at less than 1000 bytes a second"),
           Map.entry("409", "not-finished: come again after Retry-After; or idempotency-mismatch"),
           Map.entry("413", "too-large"),
           Map.entry("415", "not-a-pdf"),
@@ -43,7 +44,7 @@ public class ApiDocument implements OASFilter {
   private static final Set<String> REPEATABLE =
       Set.of("/api/v1/extractions", "/api/v1/batches", "/extract", "/api/parse-pdf");
 
-  private static final List<String> OF_UPLOADS = List.of("400", "409", "413", "415", "422");
+  private static final List<String> OF_UPLOADS = List.of("400", "408", "409", "413", "415", "422");
   private static final List<String> OF_RESULTS = List.of("400", "406", "409", "422");
 
   @Override

@@ -14,6 +14,7 @@ public final class ProblemCode {
           Map.entry("password-required", 422),
           Map.entry("wrong-password", 422),
           Map.entry("too-large", 413),
+          Map.entry("too-slow", 408),
           Map.entry("too-many-pages", 422),
           Map.entry("document-too-complex", 422),
           Map.entry("time-limit", 422),

@@ -46,12 +46,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return answer("malformed-body", e.getMessage(), null).build();
     } else if (thrown instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
       return http(e);
-    } else if (DatabaseOutage.causes(thrown)) {
-      LOG.log(Level.WARNING, "the database did not answer request " + id(), thrown);
+    } else if (Outage.causes(thrown)) {
+      LOG.log(Level.WARNING, "what this node depends on did not answer request " + id(), thrown);
       return refusal(
           new RefusalException(
               RefusalCode.OVERLOADED,
-              "The server cannot reach its database just now; send the request again later.",
+              "The server cannot reach its database or its files just now; send the request again"
+                  + " later.",
               OUTAGE_RETRY));
     }
     LOG.log(Level.SEVERE, "request " + id() + " failed", thrown);
@@ -75,6 +76,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     if (e.code() == RefusalCode.UNAUTHENTICATED) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    } else if (e.code() == RefusalCode.TOO_SLOW) {
+      answer.header("Connection", "close"); // what is still to come is not waited for
     }
     return answer.build();
   }

@@ -1,6 +1,7 @@
 package io.tabularium.web.performance;
 
 import io.tabularium.account.Scope;
+import io.tabularium.fault.Breakers;
 import io.tabularium.web.answer.Needs;
 import io.tabularium.webhook.Receivers;
 import jakarta.inject.Inject;
@@ -15,13 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 public class BreakerResource {
 
+  @Inject private Breakers breakers;
   @Inject private Receivers receivers;
 
-  /** Lists receivers that failed last; closed, open and half-open are the breaker's states. */
+  /** Lists them; closed, open and half-open are a breaker's states. */
   @GET
-  @Operation(summary = "List this node's circuit breakers that have met failures")
+  @Operation(summary = "List this node's circuit breakers")
   @Needs(Scope.ADMIN)
   public BreakerListBody list() {
-    return new BreakerListBody(receivers.failing());
+    return new BreakerListBody(breakers.states(), receivers.failing());
   }
 }

@@ -13,6 +13,8 @@ import io.prometheus.metrics.model.snapshots.Quantile;
 import io.prometheus.metrics.model.snapshots.Quantiles;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot;
 import io.prometheus.metrics.model.snapshots.SummarySnapshot.SummaryDataPointSnapshot;
+import io.tabularium.fault.BreakerState;
+import io.tabularium.fault.Breakers;
 import io.tabularium.metric.AlertService;
 import io.tabularium.metric.Answered;
 import io.tabularium.metric.Buckets;
@@ -64,6 +66,7 @@ public class MetricsSnapshot {
   @Inject private AlertService alerts;
   @Inject private ServerMetrics server;
   @Inject private Receivers receivers;
+  @Inject private Breakers breakers;
 
   MetricSnapshots take() {
     MetricSnapshots.Builder all = MetricSnapshots.builder();
@@ -279,7 +282,24 @@ public class MetricsSnapshot {
     GaugeSnapshot.Builder state =
         GaugeSnapshot.builder()
             .name(PREFIX + "breaker_open")
-            .help("Receivers that fail: 0 still tried, 1 left alone for a while");
+            .help("What fails: 0 still tried, 1 left alone for a while");
+    CounterSnapshot.Builder fallbacks =
+        CounterSnapshot.builder()
+            .name(PREFIX + "fallbacks")
+            .help("Answers that were what was known last");
+    for (BreakerState breaker : breakers.states()) {
+      Labels labels = Labels.of("to", breaker.name());
+      state.dataPoint(
+          GaugeDataPointSnapshot.builder()
+              .labels(labels)
+              .value(breaker.state().equals("open") ? 1 : 0)
+              .build());
+      fallbacks.dataPoint(
+          CounterDataPointSnapshot.builder()
+              .labels(labels)
+              .value((double) breaker.fallbacks())
+              .build());
+    }
     receivers
         .failing()
         .forEach(
@@ -290,6 +310,7 @@ public class MetricsSnapshot {
                         .value(receiver.state().equals("open") ? 1 : 0)
                         .build()));
     all.metricSnapshot(state.build());
+    all.metricSnapshot(fallbacks.build());
   }
 
   private void promises(MetricSnapshots.Builder all) {

@@ -1,12 +1,14 @@
 package io.tabularium.web.answer;
 
+import io.tabularium.fault.UnavailableException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
-/** Tells a database that does not answer from everything else that may go wrong. */
-final class DatabaseOutage {
+/** Tells a database, or a store, that does not answer from everything else that may go wrong. */
+final class Outage {
 
   /** SQLSTATE's class of connection exceptions. */
   private static final String CONNECTION_STATE = "08";
@@ -16,12 +18,14 @@ final class DatabaseOutage {
 
   private static final int DEEPEST = 20;
 
-  private DatabaseOutage() {}
+  private Outage() {}
 
   static boolean causes(Throwable thrown) {
     Throwable cause = thrown;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-      if (cause instanceof SQLException e && isConnection(e)) {
+      boolean guarded =
+          cause instanceof FaultToleranceException || cause instanceof UnavailableException;
+      if (guarded || (cause instanceof SQLException e && isConnection(e))) {
         return true;
       }
       cause = cause.getCause();
