@@ -93,8 +93,14 @@ record RouteRule(Scope scope, String method, String path) {
       admin   GET    /api/v1/performance/load-test
       admin   POST   /api/v1/performance/load-test
       admin   GET    /api/v1/performance/load-test/{id}
+      admin   GET    /api/v1/performance/memory
       admin   GET    /api/v1/performance/objectives
       admin   PUT    /api/v1/performance/objectives/{name}
+      admin   GET    /api/v1/performance/profiles
+      admin   POST   /api/v1/performance/profiles
+      admin   GET    /api/v1/performance/profiles/{id}
+      admin   GET    /api/v1/performance/profiles/{id}/file
+      admin   POST   /api/v1/performance/profiles/{id}/stop
       admin   GET    /api/v1/performance/slow-queries
       admin   GET    /api/v1/performance/slow-queries/{id}/plan
       admin   GET    /api/v1/performance/slow-requests

@@ -39,9 +39,12 @@ class PacedStreamTest {
     @Override
     public int read(byte[] buffer, int offset, int length) {
       now += wait.toNanos();
+      if (left == 0) {
+        return -1;
+      }
       int read = Math.min(Math.min(bytes, length), left);
       left -= read;
-      return read == 0 ? -1 : read;
+      return read;
     }
 
     @Override
