@@ -17,11 +17,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class InvoiceRules {
 
-  /** A million of anything is no limit. */
-  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
-
-  private static final int DECIMALS = 4;
-
   private InvoiceRepository invoices;
   private AuditService audit;
 
@@ -70,14 +65,18 @@ public class InvoiceRules {
     if (limit != null && rule.limit() == null) {
       throw new InvalidInputException("The rule " + rule.wire() + " has no limit; leave it out.");
     }
-    boolean odd =
-        limit != null
-            && (limit.signum() < 0 || limit.compareTo(MOST) > 0 || limit.scale() > DECIMALS);
-    if (odd) {
+    if (limit != null && !fits(rule, limit)) {
       throw new InvalidInputException(
-          "Give a limit from 0 to " + MOST + " with at most " + DECIMALS + " decimals.");
+          "Give %s a limit from 0 to %s with at most %d decimals."
+              .formatted(rule.wire(), rule.highestLimit(), rule.limitDecimals()));
     }
     return new Ruling(ruling.severity(), limit);
+  }
+
+  private static boolean fits(Rule rule, BigDecimal limit) {
+    return limit.signum() >= 0
+        && limit.compareTo(rule.highestLimit()) <= 0
+        && limit.stripTrailingZeros().scale() <= rule.limitDecimals();
   }
 
   private static String text(Ruling ruling) {

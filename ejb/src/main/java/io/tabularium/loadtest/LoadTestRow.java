@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Length;
+import org.hibernate.annotations.BatchSize;
 
 /** A load test as it is kept. */
 @Entity
@@ -37,12 +38,14 @@ class LoadTestRow {
   private String report;
 
   @ElementCollection(fetch = FetchType.EAGER)
+  @BatchSize(size = 100) // a list asks for those of all its rows at once
   @CollectionTable(name = "load_test_figure", joinColumns = @JoinColumn(name = "load_test"))
   @MapKeyColumn(name = "metric")
   @Column(name = "figure")
   private Map<String, Double> figures = new HashMap<>();
 
   @ElementCollection(fetch = FetchType.EAGER)
+  @BatchSize(size = 100)
   @CollectionTable(name = "load_test_miss", joinColumns = @JoinColumn(name = "load_test"))
   private Set<Miss> misses = new HashSet<>();
 

@@ -3,27 +3,37 @@ package io.tabularium.setting;
 import io.tabularium.audit.AuditChange;
 import io.tabularium.audit.AuditService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** What administrators do with settings; a change holds on every node within seconds. */
+/**
+ * What administrators do with settings; a change holds here at once and on every node within
+ * seconds.
+ */
 @ApplicationScoped
 public class SettingService {
 
   private Settings settings;
   private SettingRepository rows;
   private AuditService audit;
+  private Event<StoredSettings.Changed> changed;
 
   /** For the container's proxy. */
   protected SettingService() {}
 
   @Inject
-  SettingService(Settings settings, SettingRepository rows, AuditService audit) {
+  SettingService(
+      Settings settings,
+      SettingRepository rows,
+      AuditService audit,
+      Event<StoredSettings.Changed> changed) {
     this.settings = settings;
     this.rows = rows;
     this.audit = audit;
+    this.changed = changed;
   }
 
   /** Every setting there is. */
@@ -54,6 +64,7 @@ public class SettingService {
       row.ifPresentOrElse(r -> r.change(text), () -> rows.add(new StoredSetting(name, text)));
     }
     audit.record(actor, new AuditChange("setting.change", "setting " + name, before, text));
+    changed.fire(new StoredSettings.Changed());
   }
 
   private static void check(Setting<?> setting, String text) {

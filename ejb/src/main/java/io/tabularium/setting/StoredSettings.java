@@ -1,6 +1,8 @@
 package io.tabularium.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,5 +46,12 @@ class StoredSettings {
       }
     }
     return Optional.ofNullable(known.get(name));
+  }
+
+  /** What is stored has changed on this node. */
+  record Changed() {}
+
+  synchronized void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
+    stale = Instant.MIN;
   }
 }

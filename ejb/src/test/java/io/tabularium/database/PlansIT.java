@@ -70,9 +70,6 @@ class PlansIT {
   private static final Set<String> OF_THE_SERVER =
       Set.of("PlanRepository", "DatabaseHealthService");
 
-  /** Known to ask twice a row: load tests are few, and asked for by hand. */
-  private static final Set<String> ROW_BY_ROW = Set.of("LoadTestRepository", "LoadTestService");
-
   private static final int PATIENCE_SECONDS = 60;
 
   private static DataSource database;
@@ -180,7 +177,6 @@ class PlansIT {
     for (String ending : List.of("Repository", "Service", "Administration", "Desk")) {
       Questions.classes(ending).stream()
           .filter(type -> !OF_THE_SERVER.contains(type.getSimpleName()))
-          .filter(type -> !ROW_BY_ROW.contains(type.getSimpleName()))
           .forEach(types::add);
     }
     return types;

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tabularium.account.TestClock;
 import io.tabularium.account.TestDatabase;
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +22,11 @@ class SettingServiceTest {
   private final TestClock clock = new TestClock("2026-03-01T12:00:00Z");
   private final TestDatabase database = new TestDatabase(StoredSetting.class);
   private final SettingRepository rows = new SettingRepository(database.entities());
+  private final List<StoredSettings.Changed> fired = new ArrayList<>();
   private final StoredSettings stored = new StoredSettings(rows, clock);
   private final Settings settings = new Settings(name -> Optional.empty(), stored::text);
-  private final SettingService service = new SettingService(settings, rows, database.audit(clock));
+  private final SettingService service =
+      new SettingService(settings, rows, database.audit(clock), event());
 
   @AfterEach
   void close() {
@@ -29,6 +35,28 @@ class SettingServiceTest {
 
   private void change(String name, String text) {
     database.run(() -> service.change("anna", name, text));
+  }
+
+  @SuppressWarnings("unchecked") // a proxy knows no type arguments
+  private Event<StoredSettings.Changed> event() {
+    return (Event<StoredSettings.Changed>)
+        Proxy.newProxyInstance(
+            SettingServiceTest.class.getClassLoader(),
+            new Class<?>[] {Event.class},
+            (proxy, method, arguments) -> {
+              fired.add((StoredSettings.Changed) arguments[0]);
+              return null;
+            });
+  }
+
+  @Test
+  void aChangeHoldsHereAtOnce() {
+    assertThat(settings.get(Setting.QUEUE_CAPACITY)).isEqualTo(10_000);
+    change(CAPACITY, "7");
+    assertThat(settings.get(Setting.QUEUE_CAPACITY)).isEqualTo(10_000);
+    fired.forEach(stored::on);
+    assertThat(settings.get(Setting.QUEUE_CAPACITY)).isEqualTo(7);
+    assertThat(fired).hasSize(1);
   }
 
   @Test

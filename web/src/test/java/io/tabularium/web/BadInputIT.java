@@ -164,6 +164,16 @@ class BadInputIT {
   }
 
   @Test
+  void aKeyInTheAddressIsNotRead() {
+    Api nobody = new Api(server, "");
+    String path = "/api/v1/me?api_key=" + RunningServer.KEY;
+    Answer answer = nobody.send(nobody.request(path).setHeader("Authorization", ""));
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.json().get("detail").asText()).contains("address", "Bearer");
+    assertThat(answer.text()).doesNotContain(RunningServer.KEY);
+  }
+
+  @Test
   void withoutAValidKeyThereIsNothing() {
     for (String key : new String[] {"", "unknown", RunningServer.KEY + "x"}) {
       Answer answer = new Api(server, key).submit(Pdf.sample(), "");

@@ -89,6 +89,11 @@ class InvoiceIT {
                     "{\"severity\":\"info\",\"limit\":1}")
                 .code())
         .isEqualTo("invalid-option");
+    String rules = client + "/invoice-rules/";
+    assertThat(put(admin, rules + "low-confidence", "{\"severity\":\"error\",\"limit\":5}").text())
+        .contains("invalid-option", "from 0 to 1 ");
+    assertThat(put(admin, rules + "future-date", "{\"severity\":\"error\",\"limit\":0.5}").text())
+        .contains("invalid-option", "0 decimals");
     assertThat(put(admin, client + "/invoice-rules/beauty", "{\"severity\":\"off\"}").status())
         .isEqualTo(404);
     assertThat(api.get(client + "/invoice-rules").status()).isEqualTo(403);

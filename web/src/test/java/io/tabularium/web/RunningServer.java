@@ -21,7 +21,7 @@ final class RunningServer implements AutoCloseable {
   static final String KEY = "key-of-the-black-box-tests";
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-  private static final int PATIENCE_SECONDS = 180;
+  private static final int PATIENCE_SECONDS = 600;
   private static final int STOP_SECONDS = 10;
   private static final int PAUSE_MILLIS = 100;
 

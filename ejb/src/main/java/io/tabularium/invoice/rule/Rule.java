@@ -21,7 +21,7 @@ public enum Rule {
   /** It is due on the day of issue or later. */
   DUE_BEFORE_ISSUE(Severity.ERROR),
   /** It was issued today or before. The limit: days. */
-  FUTURE_DATE(Severity.WARNING, "0"),
+  FUTURE_DATE(Severity.WARNING, "0", "3650", 0),
   /** The fields are there that EN 16931 demands of every invoice. */
   MISSING_FIELD(Severity.ERROR),
   /** It has a number or a total: else it is no invoice. */
@@ -35,7 +35,7 @@ public enum Rule {
   /** The total is not negative. */
   NEGATIVE_TOTAL(Severity.WARNING),
   /** What must be right was read with confidence. The limit: the least of it, 0 to 1. */
-  LOW_CONFIDENCE(Severity.WARNING, "0.6"),
+  LOW_CONFIDENCE(Severity.WARNING, "0.6", "1", 4),
   /** The print says what the XML inside of the document says. */
   EMBEDDED_DIFFERS(Severity.ERROR),
   /** The XML inside of the document is as its schema wants it. */
@@ -47,15 +47,26 @@ public enum Rule {
 
   private final Severity severity;
   private final BigDecimal limit;
+  private final BigDecimal highestLimit;
+  private final int limitDecimals;
 
   Rule(Severity severity) {
     this.severity = severity;
     this.limit = null;
+    this.highestLimit = null;
+    this.limitDecimals = 0;
   }
 
+  /** A limit in smallest units of a currency: a million of them is no limit. */
   Rule(Severity severity, String limit) {
+    this(severity, limit, "1000000", 4);
+  }
+
+  Rule(Severity severity, String limit, String highestLimit, int limitDecimals) {
     this.severity = severity;
     this.limit = new BigDecimal(limit);
+    this.highestLimit = new BigDecimal(highestLimit);
+    this.limitDecimals = limitDecimals;
   }
 
   /** How much it weighs when it is broken. */
@@ -68,6 +79,16 @@ public enum Rule {
    */
   public BigDecimal limit() {
     return limit;
+  }
+
+  /** The highest limit that makes sense; the lowest is 0; null where there is none. */
+  public BigDecimal highestLimit() {
+    return highestLimit;
+  }
+
+  /** How many decimals its limit may have: days have none. */
+  public int limitDecimals() {
+    return limitDecimals;
   }
 
   /** The name on the wire, such as {@code line-maths}. */

@@ -2,12 +2,12 @@ package io.tabularium.web.answer;
 
 import io.tabularium.account.Caller;
 import io.tabularium.account.RequestCounter;
-import io.tabularium.account.Scope;
 import io.tabularium.account.TierName;
 import io.tabularium.admission.Admission;
 import io.tabularium.admission.Gate;
 import io.tabularium.admission.LimitException;
 import io.tabularium.admission.Operation;
+import io.tabularium.admission.RefusalCode;
 import io.tabularium.admission.RefusalException;
 import io.tabularium.admission.Subject;
 import jakarta.annotation.Priority;
@@ -22,6 +22,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.util.regex.Pattern;
 
 /** Lets a request through to a resource whose key may: before its body is read. */
 @Provider
@@ -29,6 +30,10 @@ import java.lang.reflect.Method;
 public class KeyFilter implements ContainerRequestFilter {
 
   private static final String BEARER = "Bearer ";
+
+  /** What people call a key who have learned it elsewhere. */
+  private static final Pattern KEY_IN_ADDRESS =
+      Pattern.compile("(?i)(^|&)(x-)?(api[-_]?key|key|access_token|token|bearer)=");
 
   @Inject private Gate gate;
   @Inject private CurrentCaller current;
@@ -72,7 +77,16 @@ public class KeyFilter implements ContainerRequestFilter {
     if (key == null && entry.isOpen()) {
       return null;
     }
-    return key == null && entry.scope() == Scope.EXTRACT ? gate.anonymous() : gate.identify(key);
+    if (key == null && hasKeyInAddress()) {
+      throw new RefusalException(
+          RefusalCode.UNAUTHENTICATED,
+          "A key in the address is not read: addresses end up in logs. Send it as \"Authorization:"
+              + " Bearer KEY\", and have this one replaced if it is real.");
+    }
+    // without a key a document may be sent, if at all, and nothing else
+    return key == null && entry.counts() == Operation.EXTRACT
+        ? gate.anonymous()
+        : gate.identify(key);
   }
 
   /** Counts for the client where there is a key that opens something, else for the address. */
@@ -92,6 +106,11 @@ public class KeyFilter implements ContainerRequestFilter {
       LimitHeaders.write(e.admission(), servletResponse);
       throw e;
     }
+  }
+
+  private boolean hasKeyInAddress() {
+    String query = servletRequest.getQueryString();
+    return query != null && KEY_IN_ADDRESS.matcher(query).find();
   }
 
   private static String key(ContainerRequestContext request) {

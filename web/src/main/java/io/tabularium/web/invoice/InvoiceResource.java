@@ -130,7 +130,7 @@ public class InvoiceResource {
   @PATCH
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Needs(Scope.EXTRACT)
+  @Needs(value = Scope.EXTRACT, counts = io.tabularium.admission.Operation.READ)
   public InvoiceBody correct(@PathParam("id") String id, Correction correction) {
     if (correction == null || correction.fields() == null || correction.fields().isEmpty()) {
       throw new InvalidInputException(
@@ -143,7 +143,7 @@ public class InvoiceResource {
   /** Decides that it is to be paid. */
   @POST
   @Path("/{id}/approve")
-  @Needs(Scope.EXTRACT)
+  @Needs(value = Scope.EXTRACT, counts = io.tabularium.admission.Operation.READ)
   public InvoiceBody approve(@PathParam("id") String id) {
     review.decide(current.get(), id(id), true);
     return find(id);
@@ -152,7 +152,7 @@ public class InvoiceResource {
   /** Decides that it is not to be paid. */
   @POST
   @Path("/{id}/reject")
-  @Needs(Scope.EXTRACT)
+  @Needs(value = Scope.EXTRACT, counts = io.tabularium.admission.Operation.READ)
   public InvoiceBody reject(@PathParam("id") String id) {
     review.decide(current.get(), id(id), false);
     return find(id);

@@ -35,7 +35,7 @@ public class WebhookResource {
   @GET
   @Path("/secret")
   @Operation(summary = "The signing secret")
-  @Needs(Scope.EXTRACT)
+  @Needs(value = Scope.EXTRACT, counts = io.tabularium.admission.Operation.READ)
   public SecretBody secret() {
     return new SecretBody(webhooks.secret(current.get()));
   }
@@ -44,7 +44,7 @@ public class WebhookResource {
   @POST
   @Path("/secret")
   @Operation(summary = "Replace the signing secret")
-  @Needs(Scope.EXTRACT)
+  @Needs(value = Scope.EXTRACT, counts = io.tabularium.admission.Operation.READ)
   public SecretBody replaceSecret() {
     return new SecretBody(webhooks.replaceSecret(current.get()));
   }
@@ -82,7 +82,7 @@ public class WebhookResource {
   @POST
   @Path("/deliveries/{id}/redeliver")
   @Operation(summary = "Send it again")
-  @Needs(Scope.EXTRACT)
+  @Needs(value = Scope.EXTRACT, counts = io.tabularium.admission.Operation.READ)
   public DeliveryBody redeliver(@PathParam("id") String id) {
     return webhooks
         .redeliver(current.get(), id(id))
