@@ -18,7 +18,7 @@ class ReadingRepository {
           + " :content) on duplicate key update content = values(content)";
   private static final String RANGE =
       "select begun, node, content from reading"
-          + " where stretch = :stretch and begun >= :from and begun < :to";
+          + " where stretch = :stretch and begun >= :from and begun < :to order by begun, node";
 
   @PersistenceContext(unitName = "tabularium")
   private EntityManager entities;
@@ -35,7 +35,7 @@ class ReadingRepository {
         .executeUpdate();
   }
 
-  /** The rows that begin in [from, to). */
+  /** The rows that begin in [from, to), the oldest first. */
   @Transactional
   List<StoredReading> range(Stretch stretch, Instant from, Instant to) {
     return typed(RANGE, stretch, from, to)

@@ -14,6 +14,8 @@ public enum Statistic {
   P99,
   /** The longest duration, or the highest value of a gauge. */
   MAX,
+  /** The last value of a gauge; of durations, which come from many at once, the longest. */
+  LAST,
   /** How many a second. */
   RATE,
   /** The share that failed by the server's fault. */
@@ -33,7 +35,7 @@ public enum Statistic {
   /** The unit of a kind's figure. */
   String unit() {
     return switch (this) {
-      case MEAN, P50, P95, P99, MAX -> "ms";
+      case MEAN, P50, P95, P99, MAX, LAST -> "ms";
       case RATE -> "1/s";
       case ERROR_SHARE, AVAILABILITY, HIT_SHARE -> "%";
     };
@@ -50,7 +52,7 @@ public enum Statistic {
           case P50 -> measure.percentileMillis(50);
           case P95 -> measure.percentileMillis(95);
           case P99 -> measure.percentileMillis(99);
-          case MAX -> measure.maxMillis();
+          case MAX, LAST -> measure.maxMillis();
           case RATE -> (double) measure.count() / seconds;
           case ERROR_SHARE -> PERCENT * measure.faults() / measure.count();
           case AVAILABILITY -> PERCENT - PERCENT * measure.faults() / measure.count();
@@ -58,15 +60,19 @@ public enum Statistic {
         });
   }
 
-  /** The figure of looks at a gauge: {@code MAX} is the highest, any other one the mean. */
+  /** The figure of looks at a gauge: the highest, the last, or for any other one the mean. */
   double of(Looks looks) {
-    return this == MAX ? looks.max() : looks.mean();
+    return switch (this) {
+      case MAX -> looks.max();
+      case LAST -> looks.last();
+      default -> looks.mean();
+    };
   }
 
   /** How many of a measure go against an objective with this bound. */
   long bad(Measure measure, double bound) {
     return switch (this) {
-      case P50, P95, P99, MEAN, MAX -> measure.slowerThan(bound);
+      case P50, P95, P99, MEAN, MAX, LAST -> measure.slowerThan(bound);
       case ERROR_SHARE, AVAILABILITY -> measure.faults();
       case HIT_SHARE -> measure.count() - measure.count(Outcome.OK);
       case RATE -> measure.count(Outcome.REFUSED);
@@ -79,7 +85,7 @@ public enum Statistic {
       case P50 -> 0.5;
       case P95 -> 0.05;
       case P99 -> 0.01;
-      case MEAN, MAX, RATE -> 0;
+      case MEAN, MAX, LAST, RATE -> 0;
       case ERROR_SHARE -> bound / PERCENT;
       case AVAILABILITY, HIT_SHARE -> 1 - bound / PERCENT;
     };

@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules and objectives of the migration, and alerts without a database. */
+/** The rules and objectives of the migrations, and alerts without a database. */
 class AlertsInMemory extends AlertRepository {
 
-  private static final Path MIGRATION = Path.of("..", "sql", "V031__objective.sql");
+  private static final List<Path> MIGRATIONS =
+      List.of(
+          Path.of("..", "sql", "V031__objective.sql"),
+          Path.of("..", "sql", "V075__alert_at_once.sql"));
 
   private final Map<AlertRow.Key, AlertRow> alerts = new LinkedHashMap<>();
   private final List<AlertChangeRow> changes = new ArrayList<>();
@@ -29,7 +32,9 @@ class AlertsInMemory extends AlertRepository {
   AlertsInMemory() {
     try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:;MODE=MySQL");
         Statement statement = connection.createStatement()) {
-      statement.execute(Files.readString(MIGRATION));
+      for (Path migration : MIGRATIONS) {
+        statement.execute(Files.readString(migration));
+      }
       try (ResultSet row = statement.executeQuery("select * from alert_rule")) {
         while (row.next()) {
           AlertRule.Bounds bounds =

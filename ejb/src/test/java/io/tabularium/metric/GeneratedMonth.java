@@ -54,7 +54,7 @@ final class GeneratedMonth {
     for (Instant at = stretch.floor(from); !stretch.next(at).isAfter(to); at = stretch.next(at)) {
       for (int node = 1; node <= NODES; node++) {
         byte[] content = minutes.get(number++ % PATTERNS);
-        taker.take(stretch, new StoredReading(at, "node-" + node, content));
+        taker.take(stretch, new StoredReading(at, "busy-" + node, content));
       }
     }
   }
