@@ -42,8 +42,7 @@ final class DashboardBench {
     PrintStream out = System.out;
     out.printf("rows=%d%n", fill(arguments[0]));
     for (String window : new String[] {"PT5M", "PT1H", "P1D", "P30D"}) {
-      URI address =
-          URI.create(arguments[1] + "/api/v1/performance/dashboard?window=" + window);
+      URI address = URI.create(arguments[1] + "/api/v1/performance/dashboard?window=" + window);
       double first = call(address);
       double[] millis = new double[CALLS];
       for (int i = 0; i < CALLS; i++) {
@@ -100,8 +99,7 @@ final class DashboardBench {
             .header("X-API-Key", System.getenv("TABULARIUM_API_KEY"))
             .build();
     long begun = System.nanoTime();
-    HttpResponse<String> answer =
-        HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     double millis = (System.nanoTime() - begun) / NANOS_PER_MILLI;
     if (answer.statusCode() != OK || !answer.body().contains("busy-5")) {
       throw new IllegalStateException(answer.statusCode() + " " + answer.body());

@@ -54,8 +54,7 @@ class FaultTableTest {
   private static final List<Fault> TABLE =
       List.of(
           new Fault("none", Set.of()),
-          new Fault(
-              "slow query", Set.of("DatabaseSlowQueries", "objective:database-query-p95")),
+          new Fault("slow query", Set.of("DatabaseSlowQueries", "objective:database-query-p95")),
           new Fault(
               "failing storage",
               Set.of(
