@@ -18,6 +18,12 @@ final class CurrencyReader {
           "(?<![\\p{L}])(EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|SGD|INR|MXN|HKD"
               + "|ZAR|BRL|RON|BGN|AED)(?![\\p{L}])");
 
+  /** What a document calls its currency, known or not: a wrong one is to be told, not passed over. */
+  private static final Pattern CLAIM =
+      Pattern.compile(
+          "(?i:currency(?: code)?|währung|devise|monnaie|valuta|munt|moneda|divisa)\\s*:\\s*"
+              + "(?<code>[A-Z]{3})(?!\\p{L})");
+
   private static final Pattern SIGN =
       Pattern.compile(
           "€|(?<![\\p{L}])euros?(?![\\p{L}])|US"
@@ -61,6 +67,18 @@ final class CurrencyReader {
     if (!labelled.isEmpty()) {
       return Optional.of(labelled.get(0).field(LABELLED));
     }
+    for (Phrase phrase : sheet.pages().phrases()) {
+      Matcher claim = CLAIM.matcher(phrase.text());
+      if (claim.find()) {
+        Found<String> code =
+            new Found<>(claim.group("code"), claim.start("code"), claim.end("code"));
+        return Optional.of(candidate(phrase, code).field(LABELLED));
+      }
+    }
+    return counted(sheet);
+  }
+
+  private static Optional<Field> counted(Sheet sheet) {
     Map<String, Integer> counts = new TreeMap<>();
     Map<String, Candidate> firsts = new TreeMap<>();
     for (Phrase phrase : sheet.pages().phrases()) {
