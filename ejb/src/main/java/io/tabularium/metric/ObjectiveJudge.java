@@ -37,9 +37,10 @@ final class ObjectiveJudge {
     Measure measure = objective.quantity().measure(windows.apply(objective.window()));
     OptionalDouble value = statistic.of(measure, seconds);
     Double achieved = value.isPresent() ? value.getAsDouble() : null;
-    Boolean met = achieved == null ? null : isMet(objective, measure, achieved);
+    boolean enough = achieved != null && measure.count() >= statistic.needed();
+    Boolean met = enough ? isMet(objective, measure, achieved) : null;
     Double good = achieved == null ? null : goodPercent(objective, measure);
-    Double left = achieved == null ? null : budgetLeft(objective, measure);
+    Double left = enough ? budgetLeft(objective, measure) : null;
     List<BurnRate> burning = new ArrayList<>();
     Level level = level(met, left);
     for (Pair pair : PAIRS) {
@@ -88,13 +89,14 @@ final class ObjectiveJudge {
     return burnt == null ? null : PERCENT - PERCENT * burnt;
   }
 
-  /** Which share of the budget the bad ones are; null if there is no budget. */
+  /** Which share of the budget the bad ones are; null without a budget, or too few to tell. */
   private static Double burnt(Objective objective, Measure measure) {
-    double allowed = objective.quantity().statistic().allowed(objective.bound());
-    if (allowed <= 0 || measure.count() == 0) {
+    Statistic statistic = objective.quantity().statistic();
+    double allowed = statistic.allowed(objective.bound());
+    if (allowed <= 0 || measure.count() < statistic.needed()) {
       return null;
     }
-    long bad = objective.quantity().statistic().bad(measure, objective.bound());
+    long bad = statistic.bad(measure, objective.bound());
     return bad / (allowed * measure.count());
   }
 

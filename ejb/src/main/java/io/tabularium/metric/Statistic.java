@@ -25,6 +25,8 @@ public enum Statistic {
   /** The share of look-ups that a cache answered. */
   HIT_SHARE;
 
+  private static final long FILLED = 1_000;
+
   private static final double PERCENT = 100;
 
   /** Whether more is better. */
@@ -67,6 +69,11 @@ public enum Statistic {
       case LAST -> looks.last();
       default -> looks.mean();
     };
+  }
+
+  /** From how many on an objective is judged: a cache misses all that it is asked for first. */
+  long needed() {
+    return this == HIT_SHARE ? FILLED : 1;
   }
 
   /** How many of a measure go against an objective with this bound. */

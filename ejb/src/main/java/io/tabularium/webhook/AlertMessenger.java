@@ -35,9 +35,6 @@ public class AlertMessenger implements JobHandler {
   /** 5 s, 15 s, 45 s and so on up to an hour: later an alert is no news. */
   private static final Retry RETRY = new Retry(6, Duration.ofSeconds(5), 3);
 
-  private static final int SUCCESS = 200;
-  private static final int REDIRECT = 300;
-
   private AlertService alerts;
   private WebhookSender sender;
   private JobQueue queue;
@@ -87,17 +84,14 @@ public class AlertMessenger implements JobHandler {
   }
 
   private void deliver(AlertChanged change, String address) {
-    WebhookSender.Outcome outcome =
-        sender.send(
+    sender
+        .send(
             change.id(),
             new WebhookService.Work(
                 new WebhookDelivery.Message(null, null, address, body(change)),
                 settings.get(Setting.ALERT_WEBHOOK_SECRET)),
-            clock.instant());
-    Integer status = outcome.status();
-    if (status == null || status < SUCCESS || status >= REDIRECT) {
-      throw new UntoldException(status == null ? outcome.error() : "status " + status);
-    }
+            clock.instant())
+        .demandTaken();
   }
 
   /** The message: what changed, and what to do about it. */
@@ -124,15 +118,5 @@ public class AlertMessenger implements JobHandler {
         "the change {0} of an alert was told nobody: the address of tabularium.alert.webhook does"
             + " not take it; see that it answers 2xx",
         id);
-  }
-
-  /** The receiver did not take it. */
-  private static final class UntoldException extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    UntoldException(String why) {
-      super(why);
-    }
   }
 }

@@ -24,8 +24,6 @@ public class WebhookHandler implements JobHandler {
   /** 5 s, 15 s, 45 s and so on: the last of ten is 14 hours after the first. */
   private static final Retry RETRY = new Retry(9, Duration.ofSeconds(5), 3);
 
-  private static final int SUCCESS = 200;
-  private static final int REDIRECT = 300;
   private static final int GONE = 410;
   private static final int SERVER_FAULT = 500;
 
@@ -75,15 +73,15 @@ public class WebhookHandler implements JobHandler {
     Instant begun = clock.instant();
     WebhookSender.Outcome outcome = send(id, work, begun);
     Integer status = outcome.status();
-    boolean taken = status != null && status >= SUCCESS && status < REDIRECT;
+    boolean taken = outcome.isTaken();
     Duration duration = Duration.between(begun, clock.instant());
     meters.record(Kind.OUTBOUND, KIND, taken ? Outcome.OK : Outcome.ERROR, duration);
     webhooks.tried(
         id, new WebhookView.Attempt(begun, duration.toMillis(), status, outcome.error()), taken);
     if (status != null && status == GONE) {
       webhooks.giveUp(id); // the receiver asks for no more
-    } else if (!taken) {
-      throw new NotDeliveredException(status == null ? outcome.error() : "status " + status);
+    } else {
+      outcome.demandTaken();
     }
   }
 
@@ -102,15 +100,5 @@ public class WebhookHandler implements JobHandler {
   @Override
   public void giveUp(UUID id, GiveUp reason) {
     webhooks.giveUp(id);
-  }
-
-  /** The receiver did not take it. */
-  private static final class NotDeliveredException extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    NotDeliveredException(String why) {
-      super(why);
-    }
   }
 }

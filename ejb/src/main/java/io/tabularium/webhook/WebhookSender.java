@@ -73,7 +73,22 @@ class WebhookSender {
    * @param status what the receiver answered, or null
    * @param error why it did not, or null
    */
-  record Outcome(Integer status, String error) {}
+  record Outcome(Integer status, String error) {
+
+    private static final int SUCCESS = 200;
+    private static final int REDIRECT = 300;
+
+    boolean isTaken() {
+      return status != null && status >= SUCCESS && status < REDIRECT;
+    }
+
+    /** Says so if the receiver did not take it: the queue tries again later. */
+    void demandTaken() {
+      if (!isTaken()) {
+        throw new NotDeliveredException(status == null ? error : "status " + status);
+      }
+    }
+  }
 
   @PostConstruct
   void open() {

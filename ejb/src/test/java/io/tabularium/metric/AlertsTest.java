@@ -192,6 +192,25 @@ class AlertsTest {
         .orElseThrow();
   }
 
+  @Test
+  void aCacheThatIsStillBeingFilledIsNotJudged() {
+    Reading reading = new Reading();
+    reading.add(
+        new Series(Kind.CACHE, "one"), measure(999, 1, Duration.ofMillis(1), Outcome.CALLER));
+    clock.move(LATER);
+    readings.minute(clock.instant(), NODE, reading);
+    watch.look();
+
+    ObjectiveStanding standing = standing("cache-hit-ratio");
+    assertThat(standing.achieved()).isZero();
+    assertThat(standing.met()).isNull();
+    assertThat(standing.level()).isEqualTo(Level.GREEN);
+    assertThat(service.alerts())
+        .noneMatch(
+            alert ->
+                alert.rule().equals("objective:cache-hit-ratio") && alert.level() != Level.GREEN);
+  }
+
   private ObjectiveStanding standing(Objective objective) {
     return standing(objective.name());
   }
