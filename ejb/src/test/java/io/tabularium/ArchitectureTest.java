@@ -56,6 +56,7 @@ class ArchitectureTest {
     "profile: setting",
     "loadtest: setting",
     "audit:",
+    "trace:",
     "fault:", // knows nothing of what it stands around
     "account: audit fault setting",
     "admission: account metric setting",
@@ -64,14 +65,14 @@ class ArchitectureTest {
     "job: metric node setting",
     "storage: engine.model fault setting",
     "extraction: engine engine.model writer account admission audit job storage secret metric"
-        + " setting",
+        + " setting trace",
     "invoice.model: engine.model",
     "invoice.reading: invoice.model engine.model engine.value", // the names of the months
     "invoice.rule: invoice.model",
     "invoice.exchange: invoice.model engine.model setting",
     "invoice: invoice.model invoice.reading invoice.rule invoice.exchange engine engine.model"
         + " writer account admission audit job extraction storage metric setting",
-    "webhook: extraction account fault job secret metric setting",
+    "webhook: extraction account fault job secret metric setting trace",
   };
 
   /** A row a library: its package, then the only rooms that may use it. */

@@ -131,6 +131,7 @@ class Acceptance {
     for (Received file : submission.files()) {
       UUID id = submission.batch() ? newId(now) : subject;
       Extraction extraction = new Extraction(id, caller, file, submission.request(), now);
+      extraction.follow(submission.trace());
       if (submission.batch()) {
         extraction.joins(subject, accepted.size());
       }
@@ -150,7 +151,7 @@ class Acceptance {
   private void start(Extraction extraction, Request request) {
     Optional<Finding> known = known(extraction, request.handling());
     if (known.isPresent()) {
-      extraction.reuse(known.get(), extraction.createdAt());
+      extraction.reuse(known.get());
       usage.charge(extraction.id(), 0, known.get().result().bytes());
       return;
     }

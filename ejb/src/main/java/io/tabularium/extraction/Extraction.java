@@ -139,6 +139,9 @@ class Extraction {
   @Column(name = "tier_priority")
   private int tierPriority;
 
+  @Column(length = 55)
+  private String trace;
+
   @Version private int version;
 
   /** For Hibernate. */
@@ -175,6 +178,11 @@ class Extraction {
   void joins(UUID batch, int position) {
     batchId = batch;
     batchPosition = position;
+  }
+
+  /** It is a step of what a caller follows; null if nobody does. */
+  void follow(String step) {
+    trace = step;
   }
 
   /** Keeps the document's password until the work ends. */
@@ -224,10 +232,10 @@ class Extraction {
   }
 
   /** Its result was known: it ends as it is accepted. */
-  void reuse(Finding finding, Instant now) {
+  void reuse(Finding finding) {
     cached = true;
-    begin(now);
-    succeed(finding, now);
+    begin(createdAt);
+    succeed(finding, createdAt);
   }
 
   /** What it found, with a copy of its result. */
@@ -330,14 +338,6 @@ class Extraction {
     return maxPages;
   }
 
-  Instant createdAt() {
-    return createdAt;
-  }
-
-  Instant startedAt() {
-    return startedAt;
-  }
-
   UUID resultFile() {
     return resultFile;
   }
@@ -351,7 +351,8 @@ class Extraction {
         documentSha256,
         new Task.Options(mode, pageRanges, regions, sealedPassword),
         new Task.Limits(maxPages, Duration.ofSeconds(timeLimitSeconds), sourceMinutes == 0),
-        Duration.between(createdAt, startedAt));
+        Duration.between(createdAt, startedAt),
+        trace);
   }
 
   ExtractionChanged changed(String clientName) {

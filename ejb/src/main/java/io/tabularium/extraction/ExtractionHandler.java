@@ -130,7 +130,7 @@ public class ExtractionHandler implements JobHandler {
     UUID file = task.documentFile();
     try {
       Path pdf = files.checked(Shelf.DOCUMENTS, file, task.documentSha256());
-      return runner.run(pdf, engineOptions, task.limits().maxPages(), feed);
+      return runner.run(pdf, engineOptions, task.limits().maxPages(), feed, task.who());
     } finally {
       files.release(Shelf.DOCUMENTS, file);
     }

@@ -11,6 +11,7 @@ import io.tabularium.metric.Meters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Map;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 
 /** The engine behind its bulkhead. */
@@ -39,11 +40,16 @@ public class ExtractionRunner {
    * Finds the tables of a document of at most {@code maxPages} pages.
    *
    * @param listener told of each page that is done
+   * @param who whom the log's lines are about
    * @throws ExtractionException with the reason if there is no result
    */
   @Bulkhead(BULKHEAD)
   public ExtractedDocument run(
-      Path pdf, ExtractionOptions options, int maxPages, StageListener listener) {
+      Path pdf,
+      ExtractionOptions options,
+      int maxPages,
+      StageListener listener,
+      Map<String, String> who) {
     StageTimer stages = new StageTimer(System::nanoTime);
     TableExtractor extractor = new TableExtractor(new WorkListener(stages, listener));
     int pages = extractor.countPages(pdf, options.password());
@@ -57,7 +63,7 @@ public class ExtractionRunner {
     try {
       return extractor.extract(pdf, options);
     } finally {
-      stages.tell(meters, pdf.getFileName().toString());
+      stages.tell(meters, who);
     }
   }
 }

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  *
  * @param batch whether the files belong together
  * @param key the caller's Idempotency-Key, or null
+ * @param trace the step of a trace that the call is, or null
  */
-public record Submission(List<Received> files, Request request, boolean batch, String key) {
+public record Submission(
+    List<Received> files, Request request, boolean batch, String key, String trace) {
 
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 

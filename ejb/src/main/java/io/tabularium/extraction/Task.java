@@ -1,13 +1,16 @@
 package io.tabularium.extraction;
 
 import io.tabularium.engine.ExtractionMode;
+import io.tabularium.trace.TraceParent;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * An extraction that a worker has begun, free of the database.
  *
  * @param queued how long it waited
+ * @param trace the step of a trace that brought it, or null
  */
 record Task(
     UUID id,
@@ -17,7 +20,14 @@ record Task(
     String documentSha256,
     Options options,
     Limits limits,
-    Duration queued) {
+    Duration queued,
+    String trace) {
+
+  /** Whom lines of the log are about, by the names of their fields. */
+  Map<String, String> who() {
+    return Map.of(
+        "job", id.toString(), "client", clientId.toString(), "trace", TraceParent.idOf(trace));
+  }
 
   /** What was asked, as it was written; the password sealed, or null. */
   record Options(ExtractionMode mode, String pages, String regions, String sealedPassword) {}

@@ -89,7 +89,8 @@ public class AlertMessenger implements JobHandler {
             change.id(),
             new WebhookService.Work(
                 new WebhookDelivery.Message(null, null, address, body(change)),
-                settings.get(Setting.ALERT_WEBHOOK_SECRET)),
+                settings.get(Setting.ALERT_WEBHOOK_SECRET),
+                null),
             clock.instant())
         .demandTaken();
   }

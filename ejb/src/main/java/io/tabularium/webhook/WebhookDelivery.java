@@ -75,6 +75,10 @@ class WebhookDelivery {
     return clientId;
   }
 
+  UUID extractionId() {
+    return extractionId;
+  }
+
   WebhookState state() {
     return state;
   }

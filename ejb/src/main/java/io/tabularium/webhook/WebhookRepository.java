@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,6 +40,17 @@ class WebhookRepository {
         .setParameter("before", before == null ? LAST : before)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** The step of a trace that brought what a delivery tells of; null if nobody follows it. */
+  String trace(UUID extraction) {
+    return entities
+        .createQuery("select e.trace from Extraction e where e.id = :id", String.class)
+        .setParameter("id", extraction)
+        .getResultStream()
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   List<WebhookAttempt> attempts(UUID delivery) {

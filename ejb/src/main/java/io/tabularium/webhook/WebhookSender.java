@@ -1,5 +1,6 @@
 package io.tabularium.webhook;
 
+import io.tabularium.trace.TraceParent;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -134,6 +136,11 @@ class WebhookSender {
     if (!work.secret().isEmpty()) {
       post.setHeader(
           "webhook-signature", Signature.of(work.secret(), id.toString(), seconds, body));
+    }
+    if (work.trace() != null) {
+      post.setHeader(
+          TraceParent.HEADER,
+          TraceParent.next(work.trace(), ThreadLocalRandom.current()).toString());
     }
     post.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
     ScheduledFuture<?> end = timer.schedule(post::abort, whole.toMillis(), TimeUnit.MILLISECONDS);

@@ -88,11 +88,18 @@ public class WebhookService {
     return webhooks
         .find(id)
         .filter(delivery -> delivery.state() == WebhookState.PENDING)
-        .map(delivery -> new Work(delivery.message(), secret(delivery.clientId())));
+        .map(
+            delivery ->
+                new Work(
+                    delivery.message(), secret(delivery.clientId()), webhooks.trace(delivery.extractionId())));
   }
 
-  /** What a delivery needs. */
-  record Work(WebhookDelivery.Message message, String secret) {}
+  /**
+   * What a delivery needs.
+   *
+   * @param trace the step of a trace that brought what it tells of, or null
+   */
+  record Work(WebhookDelivery.Message message, String secret, String trace) {}
 
   /** Logs an attempt. */
   @Transactional

@@ -16,7 +16,7 @@ class SubmissionTest {
 
   private static Submission submission(String sha256, Request request) {
     StoredFile document = new StoredFile(UUID.randomUUID(), 1, sha256);
-    return new Submission(List.of(new Received("a.pdf", document, null)), request, false, "key");
+    return new Submission(List.of(new Received("a.pdf", document, null)), request, false, "key", null);
   }
 
   @Test
@@ -42,7 +42,7 @@ class SubmissionTest {
   @Test
   void aKeyIsPrintable() {
     for (String key : new String[] {"", "a b", "ü", "x".repeat(256)}) {
-      assertThatThrownBy(() -> new Submission(List.of(), PLAIN, false, key))
+      assertThatThrownBy(() -> new Submission(List.of(), PLAIN, false, key, null))
           .isInstanceOf(ExtractionException.class)
           .hasMessageContaining("Idempotency-Key");
     }

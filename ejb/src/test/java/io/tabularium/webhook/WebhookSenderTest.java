@@ -48,7 +48,7 @@ class WebhookSenderTest {
         new WebhookDelivery.Message(UUID.randomUUID(), UUID.randomUUID(), url, "{}");
     try {
       return sender.send(
-          UUID.randomUUID(), new WebhookService.Work(message, SECRET), Instant.EPOCH);
+          UUID.randomUUID(), new WebhookService.Work(message, SECRET, null), Instant.EPOCH);
     } finally {
       sender.close();
     }

@@ -34,7 +34,7 @@ class WebhookIT {
   private HttpServer receiver;
   private Api api;
 
-  private record Message(String id, String time, String signature, String body) {}
+  private record Message(String id, String time, String signature, String trace, String body) {}
 
   @BeforeEach
   void connect(RunningServer running) throws IOException {
@@ -60,6 +60,7 @@ class WebhookIT {
             call.getRequestHeaders().getFirst("webhook-id"),
             call.getRequestHeaders().getFirst("webhook-timestamp"),
             call.getRequestHeaders().getFirst("webhook-signature"),
+            call.getRequestHeaders().getFirst("traceparent"),
             body));
   }
 
@@ -70,8 +71,11 @@ class WebhookIT {
   }
 
   private Answer submit(byte[] document) {
-    return api.submit(
-        document, "?callbackUrl=http://localhost:" + receiver.getAddress().getPort() + "/hook");
+    return api.submit(document, "?callbackUrl=" + hook());
+  }
+
+  private String hook() {
+    return "http://localhost:" + receiver.getAddress().getPort() + "/hook";
   }
 
   private Answer post(String path) {
@@ -111,6 +115,20 @@ class WebhookIT {
     post("/api/v1/webhooks/secret");
     assertThat(api.get("/api/v1/webhooks/secret").json().get("secret").asText())
         .isNotEqualTo(secret);
+  }
+
+  @Test
+  void theMessageIsAStepOfTheCallersTrace() throws InterruptedException {
+    String trace = "0af7651916cd43dd8448eb211c80319c";
+    Answer answer =
+        api.send(
+            api.request("/api/v1/extractions?callbackUrl=" + hook())
+                .header("Content-Type", "application/pdf")
+                .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                .POST(BodyPublishers.ofByteArray(Pdf.sample())));
+    String step = answer.response().headers().firstValue("traceresponse").orElseThrow();
+    assertThat(step).startsWith("00-" + trace + "-").endsWith("-01").doesNotContain("b7ad6b716");
+    assertThat(next().trace()).startsWith("00-" + trace + "-").endsWith("-01").isNotEqualTo(step);
   }
 
   @Test

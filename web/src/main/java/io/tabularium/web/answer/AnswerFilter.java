@@ -6,6 +6,7 @@ import io.tabularium.metric.SlowCalls;
 import io.tabularium.node.NodeState;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
+import io.tabularium.trace.TraceParent;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +32,9 @@ public class AnswerFilter extends HttpFilter {
 
   /** Request attribute: the id of the request, a String. */
   static final String REQUEST_ID = "tabularium.requestId";
+
+  /** The attribute of a request with its {@link TraceParent}. */
+  public static final String TRACE = "tabularium.trace";
 
   /** Request attribute: the route as declared, a String, where a resource was found. */
   static final String ROUTE = "tabularium.route";
@@ -63,6 +68,10 @@ public class AnswerFilter extends HttpFilter {
     String id = requestId(request);
     request.setAttribute(REQUEST_ID, id);
     response.setHeader("X-Request-Id", id);
+    TraceParent trace =
+        TraceParent.next(request.getHeader(TraceParent.HEADER), ThreadLocalRandom.current());
+    request.setAttribute(TRACE, trace);
+    response.setHeader("traceresponse", trace.toString());
     response.setHeader("X-Content-Type-Options", "nosniff");
     if (node.isLeaving()) {
       response.setHeader("Connection", "close");

@@ -23,6 +23,7 @@ public final class Upload implements AutoCloseable {
   private final CallbackRule callbacks;
   private final Caller caller;
   private final Map<String, String> options;
+  private final String trace;
   private final List<Received> files = new ArrayList<>();
   private RuntimeException refusal;
 
@@ -30,11 +31,13 @@ public final class Upload implements AutoCloseable {
       ExtractionService extractions,
       CallbackRule callbacks,
       Caller caller,
-      Map<String, String> options) {
+      Map<String, String> options,
+      String trace) {
     this.extractions = extractions;
     this.callbacks = callbacks;
     this.caller = caller;
     this.options = options;
+    this.trace = trace;
   }
 
   void add(String name, StoredFile document) {
@@ -96,7 +99,7 @@ public final class Upload implements AutoCloseable {
     if (request.callbackUrl() != null) {
       callbacks.check(request.callbackUrl());
     }
-    Submission submission = new Submission(files, request, batch, key);
+    Submission submission = new Submission(files, request, batch, key, trace);
     files.clear();
     return extractions.submit(caller, submission);
   }

@@ -61,7 +61,8 @@ public class UploadReader {
   public Upload read(
       Caller caller, HttpServletRequest request, Map<String, String> options, int mostFiles) {
     gate.declaredSize(caller, request.getContentLengthLong(), mostFiles);
-    Upload upload = new Upload(extractions, callbacks, caller, options);
+    String trace = request.getAttribute(AnswerFilter.TRACE).toString();
+    Upload upload = new Upload(extractions, callbacks, caller, options, trace);
     boolean whole = false;
     try {
       if (request.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA)) {

@@ -1,0 +1,2 @@
+/** Tests of traces. */
+package io.tabularium.trace;
