@@ -318,8 +318,8 @@ class Extraction {
     return documentFile;
   }
 
-  String documentName() {
-    return documentName;
+  Instant startedAt() {
+    return startedAt;
   }
 
   String workDigest() {

@@ -152,7 +152,7 @@ public class ExtractionService {
   /** Accepts one received document for itself. */
   public ExtractionView submit(Caller caller, StoredFile document, Request request) {
     Received file = new Received(null, document, null);
-    Submission submission = new Submission(List.of(file), request, false, null);
+    Submission submission = new Submission(List.of(file), request, false, null, null);
     return submit(caller, submission).extractions().get(0);
   }
 

@@ -69,7 +69,7 @@ class ResultReuse {
       StoredFile copy =
           files.keep(
               Shelf.RESULTS,
-              out -> ResultFile.copy(result, out, wanted.id().toString(), wanted.documentName()));
+              out -> ResultFile.copy(result, out, wanted.id().toString(), wanted.request().name()));
       copied.fire(new Copied(copy.name()));
       return Optional.of(known.finding(copy));
     } catch (IOException e) {

@@ -91,7 +91,9 @@ public class WebhookService {
         .map(
             delivery ->
                 new Work(
-                    delivery.message(), secret(delivery.clientId()), webhooks.trace(delivery.extractionId())));
+                    delivery.message(),
+                    secret(delivery.clientId()),
+                    webhooks.trace(delivery.extractionId())));
   }
 
   /**

@@ -157,7 +157,11 @@ class RetentionTest {
     StoredFile document = file(Shelf.DOCUMENTS);
     Submission submission =
         new Submission(
-            List.of(new Received("a.pdf", document, null)), Request.parse(Map.of()), false, "key", null);
+            List.of(new Received("a.pdf", document, null)),
+            Request.parse(Map.of()),
+            false,
+            "key",
+            null);
     SubmissionKey key =
         new SubmissionKey(submission.keyDigest(CLIENT), submission, CLIENT, clock.instant());
     database.run(() -> database.entities().persist(key));

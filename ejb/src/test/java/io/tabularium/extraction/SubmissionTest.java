@@ -16,7 +16,8 @@ class SubmissionTest {
 
   private static Submission submission(String sha256, Request request) {
     StoredFile document = new StoredFile(UUID.randomUUID(), 1, sha256);
-    return new Submission(List.of(new Received("a.pdf", document, null)), request, false, "key", null);
+    return new Submission(
+        List.of(new Received("a.pdf", document, null)), request, false, "key", null);
   }
 
   @Test

@@ -30,8 +30,7 @@ class DrawnRulesTest {
     BREAKS.put(Rule.LINE_MATHS, it -> it.say("price", "25.00").say("quantity", "6"));
     BREAKS.put(Rule.LINES_SUM, it -> it.say("quantity", "4").say("amount", "80.00"));
     BREAKS.put(Rule.NET_TAX_GROSS, it -> it.say("gross", "£121.00"));
-    BREAKS.put(
-        Rule.TAX_PER_RATE, it -> it.put("rate", 60, 500, "VAT 20% of £90.00 is £18.00"));
+    BREAKS.put(Rule.TAX_PER_RATE, it -> it.put("rate", 60, 500, "VAT 20% of £90.00 is £18.00"));
     BREAKS.put(
         Rule.PAYABLE,
         it ->
@@ -39,15 +38,12 @@ class DrawnRulesTest {
                 .put("paid", 480, 538, "£20.00")
                 .put("dueLabel", 380, 524, "Amount due")
                 .put("due", 480, 524, "£110.00"));
-    BREAKS.put(
-        Rule.DUE_BEFORE_ISSUE, it -> it.put("dueDate", 350, 692, "Due date: 4 March 2024"));
+    BREAKS.put(Rule.DUE_BEFORE_ISSUE, it -> it.put("dueDate", 350, 692, "Due date: 4 March 2024"));
     BREAKS.put(Rule.FUTURE_DATE, it -> it.say("issued", "Invoice date: 5 March 2034"));
     BREAKS.put(Rule.MISSING_FIELD, it -> it.without("issued"));
     BREAKS.put(
-        Rule.IBAN_CHECKSUM,
-        it -> it.put("iban", 60, 480, "IBAN: GB28 NWBK 6016 1331 9268 19"));
-    BREAKS.put(
-        Rule.TAX_ID_CHECKSUM, it -> it.put("taxId", 60, 752, "VAT number: DE136695977"));
+        Rule.IBAN_CHECKSUM, it -> it.put("iban", 60, 480, "IBAN: GB28 NWBK 6016 1331 9268 19"));
+    BREAKS.put(Rule.TAX_ID_CHECKSUM, it -> it.put("taxId", 60, 752, "VAT number: DE136695977"));
     BREAKS.put(Rule.CURRENCY, it -> it.put("currency", 350, 692, "Currency: GPB"));
     BREAKS.put(
         Rule.NEGATIVE_TOTAL,
@@ -92,7 +88,8 @@ class DrawnRulesTest {
 
   @Test
   void aLetterIsNoInvoice() throws IOException {
-    invoice.without("number", "issued", "gross", "grossLabel", "net", "netLabel", "tax", "taxLabel");
+    invoice.without(
+        "number", "issued", "gross", "grossLabel", "net", "netLabel", "tax", "taxLabel");
     invoice.without("quantity", "price", "amount", "quantityHeading", "priceHeading", "headings");
     invoice.without("amountHeading").say("item", "Dear Sirs, the chairs are on their way.");
 

@@ -33,8 +33,7 @@ class TraceParentTest {
     String later = "cc-" + TRACE + "-" + STEP + "-01-what-the-future-will-be-like";
 
     assertThat(TraceParent.next(later, random).traceId()).isEqualTo(TRACE);
-    assertThat(TraceParent.next("00" + later.substring(2), random).traceId())
-        .isNotEqualTo(TRACE);
+    assertThat(TraceParent.next("00" + later.substring(2), random).traceId()).isNotEqualTo(TRACE);
   }
 
   @ParameterizedTest

@@ -101,8 +101,8 @@ class MatrixIT {
   }
 
   /**
-   * The path with things in the place of its parameters that are not there; no profile begins, which
-   * other tests would find running.
+   * The path with things in the place of its parameters that are not there; no profile begins,
+   * which other tests would find running.
    */
   private static String nowhere(RouteRule route) {
     String path = route.path().replace("{id}", UUID.randomUUID().toString());

@@ -18,7 +18,9 @@ final class CurrencyReader {
           "(?<![\\p{L}])(EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|SGD|INR|MXN|HKD"
               + "|ZAR|BRL|RON|BGN|AED)(?![\\p{L}])");
 
-  /** What a document calls its currency, known or not: a wrong one is to be told, not passed over. */
+  /**
+   * What a document calls its currency, known or not: a wrong one is to be told, not passed over.
+   */
   private static final Pattern CLAIM =
       Pattern.compile(
           "(?i:currency(?: code)?|währung|devise|monnaie|valuta|munt|moneda|divisa)\\s*:\\s*"

@@ -7,6 +7,7 @@ import io.tabularium.admission.RefusalException;
 import io.tabularium.engine.ExtractionException;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.Problem;
+import io.tabularium.web.answer.AnswerFilter;
 import io.tabularium.web.answer.MalformedBodyException;
 import io.tabularium.webhook.CallbackRule;
 import jakarta.enterprise.context.ApplicationScoped;
