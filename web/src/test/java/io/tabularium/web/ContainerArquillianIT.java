@@ -160,13 +160,18 @@ public class ContainerArquillianIT {
           return null;
         };
     ExtractionOptions slow = ExtractionOptions.DEFAULT.withBudget(waiting);
-    Future<?> first = executor.submit(() -> runner.run(pdf, slow, PAGES, StageListener.NONE));
+    Future<?> first =
+        executor.submit(() -> runner.run(pdf, slow, PAGES, StageListener.NONE, Map.of()));
     inside.await();
-    assertThatThrownBy(() -> runner.run(pdf, ExtractionOptions.DEFAULT, PAGES, StageListener.NONE))
+    assertThatThrownBy(
+            () -> runner.run(pdf, ExtractionOptions.DEFAULT, PAGES, StageListener.NONE, Map.of()))
         .isInstanceOf(BulkheadException.class);
     release.countDown();
     first.get();
-    assertThat(runner.run(pdf, ExtractionOptions.DEFAULT, PAGES, StageListener.NONE).tables())
+    assertThat(
+            runner
+                .run(pdf, ExtractionOptions.DEFAULT, PAGES, StageListener.NONE, Map.of())
+                .tables())
         .hasSize(1);
   }
 
