@@ -1,7 +1,7 @@
 package io.tabularium.web.about;
 
-import io.tabularium.account.AccountService;
 import io.tabularium.account.DevelopmentKeys;
+import io.tabularium.account.KnownAccounts;
 import io.tabularium.account.Tier;
 import io.tabularium.admission.Operation;
 import io.tabularium.engine.ExtractionMode;
@@ -33,7 +33,7 @@ public class AboutResource {
   /** Requirement P-25. */
   private static final int CACHED_SECONDS = 3600;
 
-  @Inject private AccountService accounts;
+  @Inject private KnownAccounts accounts;
   @Inject private Settings settings;
 
   /** Tells the server's name and where to go on. */
