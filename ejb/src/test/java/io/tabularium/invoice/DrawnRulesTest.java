@@ -58,7 +58,7 @@ class DrawnRulesTest {
         Rule.EMBEDDED_DIFFERS, it -> it.with(xml().replace("<ram:ID>FX-77", "<ram:ID>FX-78")));
     BREAKS.put(
         Rule.EMBEDDED_INVALID,
-        it -> it.with(xml().replaceAll("(?s)<ram:TypeCode>380</ram:TypeCode>", "")));
+        it -> it.with(xml().replace("ram:TypeCode>380</ram:TypeCode", "ram:Kind>380</ram:Kind")));
     BREAKS.put(Rule.DUPLICATE, it -> it.beside(known("FX-77")));
     BREAKS.put(Rule.NEAR_DUPLICATE, it -> it.beside(known("FX 77")));
   }

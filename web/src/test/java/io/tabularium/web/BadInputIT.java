@@ -207,6 +207,16 @@ class BadInputIT {
   }
 
   @Test
+  void whichMethodsThereAreIsToldToEverybody() {
+    Api stranger = new Api(server, "");
+    Answer answer =
+        stranger.send(
+            stranger.request("/api/v1/extractions").method("OPTIONS", BodyPublishers.noBody()));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.response().headers().firstValue("Allow").orElse("")).contains("GET", "POST");
+  }
+
+  @Test
   void methodsAndMediaTypesOtherThanThoseThereAreRefused() {
     assertProblem(api.delete("/api/v1/me"), 405, "method-not-allowed");
     assertProblem(api.get("/api/v1/me", "image/png"), 406, "not-acceptable");

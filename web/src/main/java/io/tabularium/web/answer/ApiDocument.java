@@ -52,6 +52,39 @@ public class ApiDocument implements OASFilter {
     Operation extract = api.getPaths().getPathItem("/extract").getPOST();
     api.getPaths().getPathItem("/api/parse-pdf").setPOST(extract);
     api.getPaths().getPathItems().forEach(ApiDocument::complete);
+    api.getComponents().getSchemas().values().forEach(ApiDocument::tidy);
+  }
+
+  /**
+   * Payara writes the defaults of {@code @Schema} as if they had been said, so that no object may
+   * have a property, and knows neither identifiers nor times.
+   */
+  private static void tidy(Schema schema) {
+    schema.setMaxProperties(null);
+    schema.setMinProperties(null);
+    schema.setMinLength(null);
+    schema.setUniqueItems(null);
+    schema.setExclusiveMaximum(null);
+    schema.setExclusiveMinimum(null);
+    if (schema.getProperties() != null) {
+      schema.getProperties().forEach(ApiDocument::type);
+    }
+  }
+
+  private static void type(String name, Schema property) {
+    if (property.getRef() != null) {
+      return;
+    }
+    property.setNullable(true);
+    boolean unknown =
+        property.getType() == Schema.SchemaType.OBJECT
+            && property.getProperties() == null
+            && property.getAdditionalPropertiesSchema() == null;
+    boolean identifier = name.equals("id") || name.endsWith("Id");
+    if (unknown && (identifier || name.endsWith("At"))) {
+      property.setType(Schema.SchemaType.STRING);
+      property.setFormat(identifier ? "uuid" : "date-time");
+    }
   }
 
   private static void complete(String path, PathItem item) {

@@ -13,6 +13,9 @@ import java.lang.reflect.Method;
  */
 record Entry(Scope scope, Operation counts, boolean limited) {
 
+  /** Which methods a route has is told to everybody, as the API document tells it. */
+  static final Entry OF_OPTIONS = new Entry(null, Operation.ABOUT, true);
+
   /** As the method of a resource says. */
   static Entry of(Method method) {
     Open open = method.getAnnotation(Open.class);

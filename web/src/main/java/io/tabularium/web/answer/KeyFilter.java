@@ -14,6 +14,7 @@ import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -47,7 +48,9 @@ public class KeyFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     Method method = resource.getResourceMethod();
     servletRequest.setAttribute(AnswerFilter.ROUTE, route(method));
-    Entry entry = Entry.of(method);
+    // Jersey answers OPTIONS itself: no method of ours says what that asks of who comes
+    boolean ofOptions = HttpMethod.OPTIONS.equals(request.getMethod());
+    Entry entry = ofOptions ? Entry.OF_OPTIONS : Entry.of(method);
     Caller caller = null;
     RefusalException unknown = null;
     try {
