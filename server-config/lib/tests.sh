@@ -14,7 +14,8 @@ need_python_venv() {
   python3 -c 'import ensurepip, venv' 2>/dev/null || install_package python3-venv
 }
 
-# step NAME COMMAND...: runs it with its log aside; true if it ended well; shows what failed and the log's end if not
+# step NAME COMMAND...: runs it with its log aside; true if it ended well; if not, shows the log's last words, then what
+# failed and what came before: who shows only the beginning of that shows why
 step() {
   local name=$1 log=$output/$1.log began=$SECONDS
   shift
@@ -22,9 +23,9 @@ step() {
   if "$@" >"$log" 2>&1; then
     echo "    done in $((SECONDS - began)) s"
   else
-    echo "    FAILED after $((SECONDS - began)) s; what failed, and the end of $log:"
+    echo "    FAILED after $((SECONDS - began)) s; the last words, what failed, and the end of $log:"
     # as Node, Maven and Python's unittest write it
-    { grep -E -A 8 '^not ok |^\[ERROR\] .*(FAILURE|ERROR)!|^(FAIL|ERROR): ' "$log" | head -n 60; tail -n 30 "$log"; } | sed 's/^/    | /'
+    { tail -n 4 "$log"; grep -E -A 8 '^not ok |^\[ERROR\] .*(FAILURE|ERROR)!|^(FAIL|ERROR): ' "$log" | head -n 60; tail -n 30 "$log"; } | sed 's/^/    | /'
     return 1
   fi
 }
