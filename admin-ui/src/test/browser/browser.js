@@ -44,12 +44,26 @@ export async function withPage({ width = 1280, scheme = 'light' }, test) {
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    await test(page);
+    await test(page).catch(async (error) => {
+      error.message += `\n${await remains(page)}`;
+      throw error;
+    });
     if (offences.length > 0) throw new Error(offences.join('\n'));
   } finally {
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/** Where a page stood when its test failed, and what it said; a picture of it is kept. */
+async function remains(page) {
+  mkdirSync(pictures, { recursive: true });
+  const late = () => new Promise((resolve) => setTimeout(resolve, 5_000, 'a page that does not answer').unref());
+  const said = page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').slice(0, 400));
+  const text = await Promise.race([said.catch((gone) => gone.message), late()]);
+  const shot = page.screenshot({ path: path.join(pictures, `failed-${Date.now()}.png`) });
+  await Promise.race([shot.catch(() => null), late()]);
+  return `at ${page.url()}: ${text}`;
 }
 
 function watch(page) {
