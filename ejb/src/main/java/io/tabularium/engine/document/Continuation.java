@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells whether the first table of a page goes on from the last one of the page before. */
 final class Continuation {
@@ -37,6 +38,14 @@ final class Continuation {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?iu)^\\s*\\p{L}+\\.?\\s*([0-9]+([-.][0-9]+)*|[ivxlc]+\\b|[a-z][-.]?[0-9]+)");
+
+  /**
+   * The heading of a section below a chapter, such as 3.8.5 or 6.7; running heads name those too.
+   */
+  private static final Pattern SECTION = Pattern.compile("^[0-9]+(\\.[0-9]+)+\\.?\\s+\\p{Lu}.*");
+
+  /** A sentence that announces what stands below it. */
+  private static final Pattern ANNOUNCED = Pattern.compile("^(\\S+\\s+){3,}\\S+:$");
 
   private static final Pattern CARRIED =
       Pattern.compile(
@@ -105,7 +114,7 @@ final class Continuation {
     if (note(Reason.CONTINUED_CAPTION, CONTINUED.matcher(textAbove()).find())) {
       return same || content ? 0.95 : 0.7;
     }
-    if (!broken) {
+    if (!broken || isAnnounced() || isOtherHeader(header)) {
       return 0;
     }
     if (header > 0) {
@@ -138,6 +147,41 @@ final class Continuation {
         && above.last().box().y1() >= LOW * above.height()
         && below.above().split(" ", -1).length <= MOST_WORDS_BETWEEN
         && below.first().box().y0() <= HIGH * below.height();
+  }
+
+  /**
+   * Whether a section or a sentence begins between the two, and what is below it is of that. Lines
+   * that both pages have announce nothing; the first one may be a running head, which names
+   * sections.
+   */
+  private boolean isAnnounced() {
+    List<String> top = new ArrayList<>(below.linesAbove());
+    String nearest = top.isEmpty() ? "" : top.get(top.size() - 1);
+    top.removeAll(above.linesAbove());
+    boolean announced = top.contains(nearest) && ANNOUNCED.matcher(nearest).matches();
+    List<String> bottom = new ArrayList<>(above.linesBelow());
+    bottom.removeAll(below.linesBelow());
+    return announced
+        || Stream.concat(bottom.stream(), top.stream().skip(1))
+            .anyMatch(line -> SECTION.matcher(line).matches());
+  }
+
+  /**
+   * Whether the next one begins with another header of the same form: some of its names, and one or
+   * more that differ.
+   */
+  private boolean isOtherHeader(int repeated) {
+    List<Cell> begin = rootRows.row(0);
+    List<Cell> other = nextRows.row(0);
+    if (repeated > 0 || begin.size() < 3 || other.size() != begin.size()) {
+      return false;
+    }
+    int equal = 0;
+    for (int i = 0; i < begin.size(); i++) {
+      boolean same = PageRows.isEqual(begin.get(i), other.get(i));
+      equal += same && rootRows.isOnly(begin.get(i)) ? 1 : 0;
+    }
+    return equal * 2 >= begin.size() && equal < begin.size();
   }
 
   /** Whether both have numbered captions, and other numbers. */

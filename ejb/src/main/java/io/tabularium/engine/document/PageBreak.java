@@ -3,6 +3,7 @@ package io.tabularium.engine.document;
 import io.tabularium.engine.model.PageContent;
 import io.tabularium.engine.model.Table;
 import io.tabularium.engine.model.Word;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,10 +15,17 @@ import java.util.stream.Collectors;
  * @param first the table nearest to the top
  * @param last the table nearest to the bottom
  * @param above the text above the first one
- * @param wordsBelow words below the last one
+ * @param linesAbove the same from the top, line by line
+ * @param linesBelow what stands below the last one
  * @param height of the page, in points
  */
-public record PageBreak(Table first, Table last, String above, int wordsBelow, double height) {
+public record PageBreak(
+    Table first,
+    Table last,
+    String above,
+    List<String> linesAbove,
+    List<String> linesBelow,
+    double height) {
 
   /** Part of a page's height, at its top and bottom, that holds running heads and feet. */
   private static final double RUNNING = 0.07;
@@ -35,23 +43,57 @@ public record PageBreak(Table first, Table last, String above, int wordsBelow, d
     Table last = tables.stream().max(Comparator.comparingDouble(t -> t.box().y1())).orElseThrow();
     double head = RUNNING * page.height();
     double foot = page.height() - head;
-    String above =
+    List<Word> above =
         page.words().stream()
             .filter(w -> w.box().centerY() > head)
             .filter(w -> w.box().centerY() < first.box().y0() - SLACK)
-            .map(Word::text)
-            .collect(Collectors.joining(" "));
-    long below =
+            .toList();
+    List<Word> below =
         page.words().stream()
             .filter(w -> w.box().centerY() > last.box().y1() + SLACK)
             .filter(w -> w.box().centerY() < foot)
-            .count();
-    return new PageBreak(first, last, above, (int) below, page.height());
+            .toList();
+    String text = above.stream().map(Word::text).collect(Collectors.joining(" "));
+    return new PageBreak(first, last, text, lines(above), lines(below), page.height());
+  }
+
+  /** Words below the last table. */
+  int wordsBelow() {
+    return linesBelow.stream().mapToInt(line -> line.split(" ", -1).length).sum();
+  }
+
+  private static List<String> lines(List<Word> words) {
+    List<String> lines = new ArrayList<>();
+    double bottom = Double.NEGATIVE_INFINITY;
+    List<Word> ordered =
+        words.stream().sorted(Comparator.comparingDouble(w -> w.box().centerY())).toList();
+    List<Word> line = new ArrayList<>();
+    for (Word word : ordered) {
+      if (word.box().centerY() > bottom && !line.isEmpty()) {
+        lines.add(text(line));
+        line.clear();
+      }
+      if (line.isEmpty()) {
+        bottom = word.box().y1();
+      }
+      line.add(word);
+    }
+    if (!line.isEmpty()) {
+      lines.add(text(line));
+    }
+    return lines;
+  }
+
+  private static String text(List<Word> line) {
+    return line.stream()
+        .sorted(Comparator.comparingDouble(word -> word.box().x0()))
+        .map(Word::text)
+        .collect(Collectors.joining(" "));
   }
 
   /** The same of the page's tables by other indexes, in their order. */
   public PageBreak among(List<Table> tables) {
     return new PageBreak(
-        tables.get(first.index()), tables.get(last.index()), above, wordsBelow, height);
+        tables.get(first.index()), tables.get(last.index()), above, linesAbove, linesBelow, height);
   }
 }

@@ -60,12 +60,21 @@ final class PageRows {
       return false;
     }
     for (int i = 0; i < one.size(); i++) {
-      if (one.get(i).column() != other.get(i).column()
-          || !plain(one.get(i).text()).equals(plain(other.get(i).text()))) {
+      if (!isEqual(one.get(i), other.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether two cells of the same column say the same. */
+  static boolean isEqual(Cell one, Cell other) {
+    return one.column() == other.column() && plain(one.text()).equals(plain(other.text()));
+  }
+
+  /** Whether no other cell of its column says the same: names do not come again, values do. */
+  boolean isOnly(Cell cell) {
+    return rows.stream().flatMap(List::stream).filter(c -> isEqual(c, cell)).count() == 1;
   }
 
   private static String plain(String text) {

@@ -35,6 +35,9 @@ public final class LongTable {
     SUM_CARRIED,
     PARTED_BY_TEXT,
     OTHER_HEADER,
+    SISTER_HEADER,
+    NEW_SECTION,
+    ANNOUNCED,
     WORDS,
     FEW_LABELS
   }
@@ -92,8 +95,11 @@ public final class LongTable {
         y -= 14;
       }
     }
+    announce(number);
     if (number == 1 || look.contains(Look.HEADER_REPEATED)) {
-      row(bold, HEADER);
+      row(look.contains(Look.SISTER_HEADER) ? plain : bold, HEADER);
+    } else if (look.contains(Look.SISTER_HEADER)) {
+      row(plain, "Invoice", "Article", "Quantity", "Amount");
     } else if (look.contains(Look.OTHER_HEADER)) {
       row(bold, "Invoice", "Customer", "Paid", "Open");
     }
@@ -110,6 +116,17 @@ public final class LongTable {
     }
     if (look.contains(Look.SUM_CARRIED) && number < pages) {
       row(plain, "", "Carried forward", "", "7,000.00");
+    }
+    if (look.contains(Look.NEW_SECTION) && number < pages) {
+      text(bold, 60, y - 20, "2.3 Orders of the other store");
+    }
+  }
+
+  private void announce(int number) throws IOException {
+    if (look.contains(Look.ANNOUNCED) && number > 1) {
+      text(plain, 60, y, "Another store has these orders of its own");
+      text(plain, 60, y - 14, "in the years that follow on the first:");
+      y -= 34;
     }
   }
 

@@ -107,12 +107,15 @@ class StitchingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PARTED_BY_TEXT", "OTHER_HEADER"})
+  @ValueSource(
+      strings = {"PARTED_BY_TEXT", "OTHER_HEADER", "SISTER_HEADER", "NEW_SECTION", "ANNOUNCED"})
   void tablesThatOnlyLookAlikeStayApart(Look look) throws IOException {
     for (Look other : List.of(Look.RULED, Look.RUNNING_HEAD)) {
       Set<Look> looks = EnumSet.of(look, other);
-      if (look == Look.PARTED_BY_TEXT) {
+      if (!look.name().endsWith("HEADER")) {
         looks.add(Look.HEADER_REPEATED);
+      } else if (look == Look.SISTER_HEADER) {
+        looks.addAll(EnumSet.of(Look.RULED, Look.WORDS));
       }
       List<Table> tables = extract(new Sample(2, looks)).tables();
       assertThat(tables).hasSize(2).allSatisfy(t -> assertThat(t.continues()).isNull());
