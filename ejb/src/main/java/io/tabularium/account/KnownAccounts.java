@@ -67,7 +67,8 @@ public class KnownAccounts {
     return anonymous.get("");
   }
 
-  private static long nanos(Instant now) {
+  /** The time, for what is kept for a while. */
+  static long nanos(Instant now) {
     return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
   }
 }

@@ -44,6 +44,14 @@ class UsageEntry {
     this.bytes = bytes;
   }
 
+  UUID clientId() {
+    return clientId;
+  }
+
+  LocalDate usedOn() {
+    return usedOn;
+  }
+
   /** Charges it; false if it had been charged before. */
   boolean charge(int usedPages, long usedResultBytes) {
     if (pages != null) {

@@ -19,6 +19,7 @@ public class UsageService {
 
   private UsageRepository usage;
   private Clock clock;
+  private MonthlyPages months;
 
   /** For the container's proxy. */
   protected UsageService() {}
@@ -27,6 +28,7 @@ public class UsageService {
   UsageService(UsageRepository usage, Clock clock) {
     this.usage = usage;
     this.clock = clock;
+    this.months = new MonthlyPages(clock);
   }
 
   /** An extraction of so many bytes was accepted; call it in the transaction that accepts it. */
@@ -42,13 +44,22 @@ public class UsageService {
    */
   @Transactional
   public boolean charge(UUID extractionId, int pages, long resultBytes) {
-    return usage.lock(extractionId).map(e -> e.charge(pages, resultBytes)).orElse(false);
+    return usage.lock(extractionId).map(e -> charge(e, pages, resultBytes)).orElse(false);
   }
 
-  /** Pages charged to a client since the first of the month (UTC). */
+  private boolean charge(UsageEntry entry, int pages, long resultBytes) {
+    boolean charged = entry.charge(pages, resultBytes);
+    if (charged) {
+      months.add(entry.clientId(), entry.usedOn(), pages);
+    }
+    return charged;
+  }
+
+  /** Pages charged to a client since the first of the month (UTC), as {@link MonthlyPages} says. */
   @Transactional
   public long pagesThisMonth(UUID clientId) {
-    return usage.pagesSince(clientId, today().withDayOfMonth(1));
+    LocalDate first = today().withDayOfMonth(1);
+    return months.since(clientId, first, () -> usage.pagesSince(clientId, first));
   }
 
   /** Until the pages of a month begin anew. */

@@ -57,6 +57,19 @@ class UsageServiceTest {
   }
 
   @Test
+  void pagesThatAnotherNodeChargedCountAfterFiveSeconds() {
+    UsageService other = new UsageService(new UsageRepository(database.entities()), clock);
+    UUID id = accept(1000);
+    UUID next = accept(1000);
+    assertThat(pagesThisMonth()).isZero();
+    database.run(() -> other.charge(id, 7, 50));
+    database.run(() -> usage.charge(next, 3, 50));
+    assertThat(pagesThisMonth()).isEqualTo(3);
+    clock.pass(MonthlyPages.FRESH);
+    assertThat(pagesThisMonth()).isEqualTo(10);
+  }
+
+  @Test
   void whatWasNotAcceptedIsNotCharged() {
     assertThat(database.inTransaction(() -> usage.charge(UUID.randomUUID(), 7, 50))).isFalse();
   }
