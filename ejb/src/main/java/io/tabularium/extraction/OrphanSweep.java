@@ -101,8 +101,8 @@ public class OrphanSweep implements RecurringJob {
     for (Shelf shelf : Shelf.values()) {
       files.tellOlder(shelf, before, names -> erased.addAll(eraseUnowned(shelf, names)));
     }
-    int references = forgetGone(Shelf.DOCUMENTS, Extraction::forgetSource);
-    references += forgetGone(Shelf.RESULTS, Extraction::forgetResult);
+    int references = forgetGone(Shelf.DOCUMENTS, e -> e.files().forgetSource());
+    references += forgetGone(Shelf.RESULTS, e -> e.files().forgetResult());
     return new Found(erased.size(), references);
   }
 

@@ -59,8 +59,10 @@ public class Retention implements RecurringJob {
   @Override
   public void run() {
     Instant now = clock.instant();
-    int documents = erase(() -> rows.sources(now, STEP), Shelf.DOCUMENTS, Extraction::forgetSource);
-    int results = erase(() -> rows.results(now, STEP), Shelf.RESULTS, Extraction::forgetResult);
+    int documents =
+        erase(() -> rows.sources(now, STEP), Shelf.DOCUMENTS, e -> e.files().forgetSource());
+    int results =
+        erase(() -> rows.results(now, STEP), Shelf.RESULTS, e -> e.files().forgetResult());
     int forgotten = rows.removeKeys(now.minus(SubmissionKey.KEPT));
     int halves = files.sweepHalves(now.minus(HALVES_KEPT));
     LOG.log(

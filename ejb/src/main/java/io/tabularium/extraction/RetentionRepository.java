@@ -34,20 +34,24 @@ class RetentionRepository implements FileOwner {
   @Transactional
   List<Kept> sources(Instant now, int limit) {
     return due(
-        "select e.id, e.documentFile from Extraction e where e.sourceUntil < :now", now, limit);
+        "select e.id, e.files.document from Extraction e where e.files.sourceUntil < :now",
+        now,
+        limit);
   }
 
   /** Results that are to go, longest overdue first. */
   @Transactional
   List<Kept> results(Instant now, int limit) {
     return due(
-        "select e.id, e.resultFile from Extraction e where e.resultUntil < :now", now, limit);
+        "select e.id, e.files.result from Extraction e where e.files.resultUntil < :now",
+        now,
+        limit);
   }
 
   /** Files of finished extractions, by the extractions' order, behind {@code after}. */
   @Transactional
   List<Kept> kept(Shelf shelf, UUID after, int limit) {
-    String until = shelf == Shelf.DOCUMENTS ? "sourceUntil" : "resultUntil";
+    String until = shelf == Shelf.DOCUMENTS ? "files.sourceUntil" : "files.resultUntil";
     return entities
         .createQuery(
             "select e.id, e.%s from Extraction e where e.%s is not null and e.id > :after order by e.id"
@@ -73,7 +77,7 @@ class RetentionRepository implements FileOwner {
   }
 
   private static String column(Shelf shelf) {
-    return shelf == Shelf.DOCUMENTS ? "documentFile" : "resultFile";
+    return shelf == Shelf.DOCUMENTS ? "files.document" : "files.result";
   }
 
   private List<Kept> due(String query, Instant now, int limit) {

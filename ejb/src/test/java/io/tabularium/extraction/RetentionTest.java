@@ -124,8 +124,8 @@ class RetentionTest {
     assertThat(isKept(Shelf.DOCUMENTS, document)).isFalse();
     assertThat(isKept(Shelf.RESULTS, result)).isTrue();
     Extraction row = database.inTransaction(() -> database.entities().find(Extraction.class, id));
-    assertThat(row.documentFile()).isNull();
-    assertThat(row.resultFile()).isEqualTo(result.name());
+    assertThat(row.files().document()).isNull();
+    assertThat(row.files().result()).isEqualTo(result.name());
   }
 
   @Test
@@ -137,7 +137,7 @@ class RetentionTest {
     assertThat(isKept(Shelf.RESULTS, result)).isFalse();
     Extraction row = database.inTransaction(() -> database.entities().find(Extraction.class, id));
     assertThat(row.status()).isEqualTo(ExtractionStatus.SUCCEEDED);
-    assertThat(row.resultFile()).isNull();
+    assertThat(row.files().result()).isNull();
   }
 
   @Test
@@ -216,8 +216,8 @@ class RetentionTest {
     files.erase(Shelf.RESULTS, result.name());
     assertThat(database.inTransaction(orphans::sweep)).isEqualTo(new OrphanSweep.Found(0, 2));
     Extraction row = database.inTransaction(() -> database.entities().find(Extraction.class, id));
-    assertThat(row.documentFile()).isNull();
-    assertThat(row.resultFile()).isNull();
+    assertThat(row.files().document()).isNull();
+    assertThat(row.files().result()).isNull();
   }
 
   @Test
@@ -230,11 +230,11 @@ class RetentionTest {
     clock.pass(SOURCE.plusSeconds(1));
     sweep();
     Extraction row = database.inTransaction(() -> database.entities().find(Extraction.class, id));
-    assertThat(row.documentFile()).isNotNull();
+    assertThat(row.files().document()).isNotNull();
     Files.delete(place.resolve("in-the-way"));
     sweep();
     row = database.inTransaction(() -> database.entities().find(Extraction.class, id));
-    assertThat(row.documentFile()).isNull();
+    assertThat(row.files().document()).isNull();
     assertThat(meters.totals().get(new Series(Kind.SWEEP, "document")).count()).isEqualTo(2);
   }
 }
