@@ -143,7 +143,7 @@ class Extraction {
     this.timeLimitSeconds = (int) caller.tier().timeLimit().toSeconds();
     this.maxPages = caller.tier().maxPages();
     this.workDigest = request.workDigest(files.documentSha256());
-    if (!request.handling().keepNothing()) {
+    if (!request.keepsNothing()) {
       files.keepFor(caller.tier().sourceRetention(), caller.tier().resultRetention());
     }
     this.createdAt = createdAt;

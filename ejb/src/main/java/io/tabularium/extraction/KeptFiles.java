@@ -1,5 +1,6 @@
 package io.tabularium.extraction;
 
+import io.tabularium.storage.Shelf;
 import io.tabularium.storage.StoredFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -45,7 +46,7 @@ public class KeptFiles {
   protected KeptFiles() {}
 
   /** Those of a document that has just come; null if it was refused. Nothing of it stays. */
-  KeptFiles(StoredFile received) {
+  public KeptFiles(StoredFile received) {
     if (received != null) {
       document = received.name();
       documentSha256 = received.sha256();
@@ -53,19 +54,19 @@ public class KeptFiles {
   }
 
   /** Keeps the document and the result for so long after the end of the work. */
-  void keepFor(Duration source, Duration found) {
+  public void keepFor(Duration source, Duration found) {
     sourceMinutes = (int) source.toMinutes();
     resultMinutes = (int) found.toMinutes();
   }
 
   /** This is what was found. */
-  void found(StoredFile file) {
+  public void found(StoredFile file) {
     result = file.name();
     resultSha256 = file.sha256();
   }
 
-  /** The work has ended: the time begins that they are kept. */
-  void end(Instant now) {
+  /** The work has ended: the time begins that they are kept; it may begin anew. */
+  public void end(Instant now) {
     sourceUntil = document == null ? null : now.plus(Duration.ofMinutes(sourceMinutes));
     Duration kept = givesResultOnce() ? UNFETCHED : Duration.ofMinutes(resultMinutes);
     resultUntil = result == null ? null : now.plus(kept);
@@ -76,6 +77,15 @@ public class KeptFiles {
     sourceUntil = null;
   }
 
+  /** A file is gone; nothing changes if another has its place. */
+  public void forget(Shelf shelf, UUID file) {
+    if (shelf == Shelf.DOCUMENTS && file.equals(document)) {
+      forgetSource();
+    } else if (shelf == Shelf.RESULTS && file.equals(result)) {
+      forgetResult();
+    }
+  }
+
   /** The document is gone. */
   void forgetSource() {
     document = null;
@@ -83,39 +93,39 @@ public class KeptFiles {
   }
 
   /** The result is gone. */
-  void forgetResult() {
+  public void forgetResult() {
     result = null;
     resultSha256 = null;
     resultUntil = null;
   }
 
   /** Whether the document is to go as soon as the work ends. */
-  boolean keepsNoSource() {
+  public boolean keepsNoSource() {
     return sourceMinutes == 0;
   }
 
   /** Whether the result is to go as soon as it has been given. */
-  boolean givesResultOnce() {
+  public boolean givesResultOnce() {
     return resultMinutes == 0;
   }
 
   /** The document's file; null if it is not kept any more. */
-  UUID document() {
+  public UUID document() {
     return document;
   }
 
   /** The digest of the document, which stays known. */
-  String documentSha256() {
+  public String documentSha256() {
     return documentSha256;
   }
 
   /** The file with what was found; null if there is none, or no longer. */
-  UUID result() {
+  public UUID result() {
     return result;
   }
 
   /** Its digest; null if it was kept before digests of results were noted. */
-  String resultSha256() {
+  public String resultSha256() {
     return resultSha256;
   }
 }

@@ -129,7 +129,7 @@ final class RunningServer implements AutoCloseable {
       for (Path result : results.filter(Files::isRegularFile).toList()) {
         String json = Files.readString(result);
         if (json.startsWith("{\"id\":\"" + id)) {
-          Files.writeString(result, json.replaceFirst("\"rowCount\":", "\"rowCounT\":"));
+          Files.writeString(result, json.replaceFirst("\"tables\":", "\"tableS\":"));
         }
       }
     }
