@@ -63,7 +63,7 @@ class ArchitectureTest {
     "impact: account metric setting", // reads rows of extractions by query, as it reads clients
     "node: setting",
     "job: metric node setting",
-    "storage: engine.model fault setting",
+    "storage: engine.model fault metric setting",
     "extraction: engine engine.model writer account admission audit job storage secret metric"
         + " setting trace",
     "invoice.model: engine.model",

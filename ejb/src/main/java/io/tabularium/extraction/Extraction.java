@@ -5,6 +5,7 @@ import io.tabularium.engine.ExtractionMode;
 import io.tabularium.job.Turn;
 import io.tabularium.storage.StoredFile;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,9 +26,6 @@ class Extraction {
   private static final int NAME_LENGTH = 255;
   private static final int DETAIL_LENGTH = 500;
 
-  /** How long a result that is given only once waits for its caller. */
-  static final Duration UNFETCHED = Duration.ofMinutes(10);
-
   @Id private UUID id;
 
   @Column(name = "client_id")
@@ -44,14 +42,10 @@ class Extraction {
   @Column(name = "document_name", length = NAME_LENGTH)
   private String documentName;
 
-  @Column(name = "document_file")
-  private UUID documentFile;
-
   @Column(name = "document_bytes")
   private long documentBytes;
 
-  @Column(name = "document_sha256", length = 64)
-  private String documentSha256;
+  @Embedded private KeptFiles files;
 
   @Column(name = "batch_id")
   private UUID batchId;
@@ -93,9 +87,6 @@ class Extraction {
   @Column(name = "table_count")
   private Integer tableCount;
 
-  @Column(name = "result_file")
-  private UUID resultFile;
-
   @Column(name = "error_code", length = 40)
   private String errorCode;
 
@@ -113,18 +104,6 @@ class Extraction {
 
   @Column(name = "finished_at")
   private Instant finishedAt;
-
-  @Column(name = "source_minutes")
-  private int sourceMinutes;
-
-  @Column(name = "result_minutes")
-  private int resultMinutes;
-
-  @Column(name = "source_until")
-  private Instant sourceUntil;
-
-  @Column(name = "result_until")
-  private Instant resultUntil;
 
   @Column(name = "work_digest", length = 64)
   private String workDigest;
@@ -155,21 +134,17 @@ class Extraction {
     this.tierPriority = caller.tier().priority();
     this.priority = request.priority().within(tierPriority);
     this.documentName = cut(file.nameOr(request.name()), NAME_LENGTH);
-    if (file.document() != null) {
-      this.documentFile = file.document().name();
-      this.documentBytes = file.document().bytes();
-      this.documentSha256 = file.document().sha256();
-    }
+    this.files = new KeptFiles(file.document());
+    this.documentBytes = file.document() == null ? 0 : file.document().bytes();
     this.mode = request.mode();
     this.pageRanges = request.pages();
     this.regions = request.regions();
     this.callbackUrl = request.callbackUrl();
     this.timeLimitSeconds = (int) caller.tier().timeLimit().toSeconds();
     this.maxPages = caller.tier().maxPages();
-    this.workDigest = request.workDigest(documentSha256);
-    if (!request.handling().keepNothing()) {
-      this.sourceMinutes = (int) caller.tier().sourceRetention().toMinutes();
-      this.resultMinutes = (int) caller.tier().resultRetention().toMinutes();
+    this.workDigest = request.workDigest(files.documentSha256());
+    if (!request.keepsNothing()) {
+      files.keepFor(caller.tier().sourceRetention(), caller.tier().resultRetention());
     }
     this.createdAt = createdAt;
   }
@@ -207,7 +182,7 @@ class Extraction {
     errorDetail = null;
     errorPage = null;
     finishedAt = null;
-    sourceUntil = null;
+    files.beginAgain();
   }
 
   void begin(Instant now) {
@@ -227,7 +202,7 @@ class Extraction {
     pagesDone = finding.pagesDone();
     pagesWanted = finding.pagesDone();
     tableCount = finding.tableCount();
-    resultFile = finding.result().name();
+    files.found(finding.result());
     end(now);
   }
 
@@ -265,26 +240,12 @@ class Extraction {
   private void end(Instant now) {
     finishedAt = now;
     sealedPassword = null;
-    sourceUntil = documentFile == null ? null : now.plus(Duration.ofMinutes(sourceMinutes));
-    Duration kept = givesResultOnce() ? UNFETCHED : Duration.ofMinutes(resultMinutes);
-    resultUntil = resultFile == null ? null : now.plus(kept);
+    files.end(now);
   }
 
-  /** Whether the result is to go as soon as it has been given. */
-  boolean givesResultOnce() {
-    return resultMinutes == 0;
-  }
-
-  /** The document is gone. */
-  void forgetSource() {
-    documentFile = null;
-    sourceUntil = null;
-  }
-
-  /** The result is gone. */
-  void forgetResult() {
-    resultFile = null;
-    resultUntil = null;
+  /** Its document and its result. */
+  KeptFiles files() {
+    return files;
   }
 
   private void move(ExtractionStatus next) {
@@ -314,10 +275,6 @@ class Extraction {
     return status;
   }
 
-  UUID documentFile() {
-    return documentFile;
-  }
-
   Instant startedAt() {
     return startedAt;
   }
@@ -338,19 +295,15 @@ class Extraction {
     return maxPages;
   }
 
-  UUID resultFile() {
-    return resultFile;
-  }
-
   Task task() {
     return new Task(
         id,
         clientId,
         documentName,
-        documentFile,
-        documentSha256,
+        files.document(),
+        files.documentSha256(),
         new Task.Options(mode, pageRanges, regions, sealedPassword),
-        new Task.Limits(maxPages, Duration.ofSeconds(timeLimitSeconds), sourceMinutes == 0),
+        new Task.Limits(maxPages, Duration.ofSeconds(timeLimitSeconds), files.keepsNoSource()),
         Duration.between(createdAt, startedAt),
         trace);
   }
@@ -384,7 +337,7 @@ class Extraction {
     return new ExtractionView(
         summary(clientName),
         documentBytes,
-        documentSha256,
+        files.documentSha256(),
         timeLimitSeconds,
         new ExtractionView.Handled(priority, cached, quarantined),
         new ExtractionView.Progress(pagesDone, pagesWanted, null, null),

@@ -36,13 +36,13 @@ public class ExtractionArchive {
     return extractions.find(id).map(ExtractionRow::view);
   }
 
-  /** Its result as it is kept, read; empty if there is none, or no longer. */
+  /** Its result as it is kept, read; empty if there is none, or no sound one any longer. */
   @Transactional
   public Optional<Result> result(UUID id) {
     return extractions
         .find(id)
-        .map(row -> row.extraction().resultFile())
-        .flatMap(file -> files.open(Shelf.RESULTS, file))
+        .map(row -> row.extraction().files())
+        .flatMap(kept -> files.open(Shelf.RESULTS, kept.result(), kept.resultSha256()))
         .map(ExtractionArchive::read);
   }
 
@@ -57,7 +57,7 @@ public class ExtractionArchive {
   public Optional<Path> document(UUID id) {
     return extractions
         .find(id)
-        .map(row -> row.extraction().documentFile())
+        .map(row -> row.extraction().files().document())
         .map(file -> files.path(Shelf.DOCUMENTS, file))
         .filter(Files::isReadable);
   }

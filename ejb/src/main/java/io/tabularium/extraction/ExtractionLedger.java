@@ -102,7 +102,7 @@ class ExtractionLedger {
   }
 
   private boolean has(UUID id, UUID resultFile) {
-    return extractions.lock(id).map(Extraction::resultFile).filter(resultFile::equals).isPresent();
+    return extractions.lock(id).map(e -> e.files().result()).filter(resultFile::equals).isPresent();
   }
 
   /**
@@ -137,7 +137,7 @@ class ExtractionLedger {
   /** The result has been given and is not to be kept. */
   @Transactional
   void forgetResult(UUID id) {
-    extractions.lock(id).ifPresent(Extraction::forgetResult);
+    extractions.lock(id).ifPresent(e -> e.files().forgetResult());
   }
 
   /** The node stops; another one begins again. */
@@ -177,7 +177,8 @@ class ExtractionLedger {
   Optional<Erased> erase(UUID id, UUID clientId) {
     Optional<Extraction> found = extractions.lock(id).filter(e -> e.clientId().equals(clientId));
     Optional<Erased> erased =
-        found.map(e -> new Erased(e.view("").documentSha256(), e.documentFile(), e.resultFile()));
+        found.map(
+            e -> new Erased(e.files().documentSha256(), e.files().document(), e.files().result()));
     found.ifPresent(
         e -> {
           if (e.status().isFinal()) {

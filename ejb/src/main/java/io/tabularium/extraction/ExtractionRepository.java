@@ -99,8 +99,8 @@ class ExtractionRepository implements OpenWork {
     return entities
         .createQuery(
             "select e from Extraction e where e.clientId = :client and e.workDigest = :work"
-                + " and e.status = :succeeded and e.resultFile is not null"
-                + " and e.resultMinutes > 0 and e.pageCount <= :maxPages order by e.id desc",
+                + " and e.status = :succeeded and e.files.result is not null"
+                + " and e.files.resultMinutes > 0 and e.pageCount <= :maxPages order by e.id desc",
             Extraction.class)
         .setParameter("client", wanted.clientId())
         .setParameter("work", wanted.workDigest())

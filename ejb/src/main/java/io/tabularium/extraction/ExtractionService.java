@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -45,6 +44,10 @@ public class ExtractionService {
   private static final int HEADER_REACH = 1024;
 
   private static final String HEADER = "%PDF-";
+
+  private static final String NO_SOUND_RESULT =
+      "The result is not kept any more: its time is over, or it was damaged where it lay; send the"
+          + " document again.";
 
   private Gate gate;
   private FileStore files;
@@ -219,13 +222,13 @@ public class ExtractionService {
 
   /** One that is given only once goes now: who has it open reads it to its end. */
   private InputStream kept(Extraction extraction) {
-    UUID file = extraction.resultFile();
+    KeptFiles kept = extraction.files();
     InputStream result =
-        Optional.ofNullable(file)
-            .flatMap(name -> files.open(Shelf.RESULTS, name))
-            .orElseThrow(() -> notFound("The result is no longer kept; send the document again."));
-    if (extraction.givesResultOnce()) {
-      files.erase(Shelf.RESULTS, file);
+        files
+            .open(Shelf.RESULTS, kept.result(), kept.resultSha256())
+            .orElseThrow(() -> notFound(NO_SOUND_RESULT));
+    if (kept.givesResultOnce()) {
+      files.erase(Shelf.RESULTS, kept.result());
       ledger.forgetResult(extraction.id());
     }
     return result;

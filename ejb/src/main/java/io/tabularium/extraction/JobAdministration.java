@@ -90,9 +90,9 @@ public class JobAdministration {
     }
     queue.cancel(ExtractionHandler.KIND, id);
     extraction.cancel(clock.instant());
-    if (extraction.documentFile() != null) {
-      files.erase(Shelf.DOCUMENTS, extraction.documentFile());
-      extraction.forgetSource();
+    if (extraction.files().document() != null) {
+      files.erase(Shelf.DOCUMENTS, extraction.files().document());
+      extraction.files().forgetSource();
     }
     return told(actor, "cancel", extraction);
   }
@@ -106,7 +106,7 @@ public class JobAdministration {
   @Transactional
   public ExtractionView retry(String actor, UUID id) {
     Extraction extraction = locked(id);
-    UUID document = extraction.documentFile();
+    UUID document = extraction.files().document();
     if (extraction.status() != ExtractionStatus.FAILED) {
       throw new InvalidInputException("Only a failed one can be tried again; this one has not.");
     }

@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -39,7 +38,6 @@ public class OrphanSweep implements RecurringJob {
 
   private static final UUID FIRST = new UUID(0, 0);
 
-  private RetentionRepository rows;
   private Iterable<FileOwner> owners;
   private FileEraser eraser;
   private FileStore files;
@@ -50,13 +48,7 @@ public class OrphanSweep implements RecurringJob {
   protected OrphanSweep() {}
 
   @Inject
-  OrphanSweep(
-      RetentionRepository rows,
-      FileEraser eraser,
-      FileStore files,
-      Settings settings,
-      Clock clock) {
-    this.rows = rows;
+  OrphanSweep(FileEraser eraser, FileStore files, Settings settings, Clock clock) {
     this.eraser = eraser;
     this.files = files;
     this.settings = settings;
@@ -101,8 +93,8 @@ public class OrphanSweep implements RecurringJob {
     for (Shelf shelf : Shelf.values()) {
       files.tellOlder(shelf, before, names -> erased.addAll(eraseUnowned(shelf, names)));
     }
-    int references = forgetGone(Shelf.DOCUMENTS, Extraction::forgetSource);
-    references += forgetGone(Shelf.RESULTS, Extraction::forgetResult);
+    int references =
+        owners().mapToInt(o -> forgetGone(o, Shelf.DOCUMENTS) + forgetGone(o, Shelf.RESULTS)).sum();
     return new Found(erased.size(), references);
   }
 
@@ -123,19 +115,19 @@ public class OrphanSweep implements RecurringJob {
     return StreamSupport.stream(owners.spliterator(), false);
   }
 
-  private int forgetGone(Shelf shelf, Consumer<Extraction> forget) {
+  private int forgetGone(FileOwner owner, Shelf shelf) {
     int forgotten = 0;
     UUID after = FIRST;
-    for (List<RetentionRepository.Kept> step = rows.kept(shelf, after, STEP);
+    for (List<FileOwner.Kept> step = owner.kept(shelf, after, STEP);
         !step.isEmpty();
-        step = rows.kept(shelf, after, STEP)) {
-      for (RetentionRepository.Kept kept : step) {
+        step = owner.kept(shelf, after, STEP)) {
+      for (FileOwner.Kept kept : step) {
         if (!files.holds(shelf, kept.file())) {
-          rows.change(kept.extraction(), forget);
+          owner.forget(shelf, kept);
           forgotten++;
         }
       }
-      after = step.get(step.size() - 1).extraction();
+      after = step.get(step.size() - 1).row();
     }
     return forgotten;
   }

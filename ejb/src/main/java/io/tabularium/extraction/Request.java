@@ -82,6 +82,11 @@ public record Request(
             is(options, "fresh", "true", "false"), is(options, "keep", "nothing", "usual")));
   }
 
+  /** Whether the document is to go when its work ends, and what was found when it was given. */
+  public boolean keepsNothing() {
+    return handling.keepNothing();
+  }
+
   /** The same for a document of this name. */
   public Request withName(String wished) {
     return new Request(wished, mode, pages, regions, priority, password, callbackUrl, handling);

@@ -62,7 +62,9 @@ class ResultReuse {
   }
 
   private Optional<Finding> copy(Extraction known, Extraction wanted) {
-    try (InputStream result = files.open(Shelf.RESULTS, known.resultFile()).orElse(null)) {
+    KeptFiles kept = known.files();
+    try (InputStream result =
+        files.open(Shelf.RESULTS, kept.result(), kept.resultSha256()).orElse(null)) {
       if (result == null) {
         return Optional.empty();
       }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Rows whose files have been kept for long enough. For callers outside any transaction. */
@@ -30,28 +29,28 @@ class RetentionRepository implements FileOwner {
     this.entities = entities;
   }
 
-  /** Documents that are to go, longest overdue first. */
+  @Override
   @Transactional
-  List<Kept> sources(Instant now, int limit) {
-    return due(
-        "select e.id, e.documentFile from Extraction e where e.sourceUntil < :now", now, limit);
+  public List<Kept> due(Shelf shelf, Instant now, int limit) {
+    return entities
+        .createQuery(
+            "select e.id, e.%s from Extraction e where e.%s < :now"
+                .formatted(file(shelf), until(shelf)),
+            Object[].class)
+        .setParameter("now", now)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> new Kept((UUID) row[0], (UUID) row[1]))
+        .toList();
   }
 
-  /** Results that are to go, longest overdue first. */
+  @Override
   @Transactional
-  List<Kept> results(Instant now, int limit) {
-    return due(
-        "select e.id, e.resultFile from Extraction e where e.resultUntil < :now", now, limit);
-  }
-
-  /** Files of finished extractions, by the extractions' order, behind {@code after}. */
-  @Transactional
-  List<Kept> kept(Shelf shelf, UUID after, int limit) {
-    String until = shelf == Shelf.DOCUMENTS ? "sourceUntil" : "resultUntil";
+  public List<Kept> kept(Shelf shelf, UUID after, int limit) {
     return entities
         .createQuery(
             "select e.id, e.%s from Extraction e where e.%s is not null and e.id > :after order by e.id"
-                .formatted(column(shelf), until),
+                .formatted(file(shelf), until(shelf)),
             Object[].class)
         .setParameter("after", after)
         .setMaxResults(limit)
@@ -65,42 +64,35 @@ class RetentionRepository implements FileOwner {
   public Set<UUID> owned(Shelf shelf, Collection<UUID> names) {
     return entities
         .createQuery(
-            "select e.%1$s from Extraction e where e.%1$s in :names".formatted(column(shelf)),
+            "select e.%1$s from Extraction e where e.%1$s in :names".formatted(file(shelf)),
             UUID.class)
         .setParameter("names", names)
         .getResultStream()
         .collect(Collectors.toSet());
   }
 
-  private static String column(Shelf shelf) {
-    return shelf == Shelf.DOCUMENTS ? "documentFile" : "resultFile";
-  }
-
-  private List<Kept> due(String query, Instant now, int limit) {
-    return entities
-        .createQuery(query, Object[].class)
-        .setParameter("now", now)
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(row -> new Kept((UUID) row[0], (UUID) row[1]))
-        .toList();
-  }
-
-  /** Forgets Idempotency-Keys from before that time; gives how many. */
+  @Override
   @Transactional
-  int removeKeys(Instant before) {
+  public void forget(Shelf shelf, Kept gone) {
+    Optional.ofNullable(entities.find(Extraction.class, gone.row()))
+        .ifPresent(e -> e.files().forget(shelf, gone.file()));
+  }
+
+  private static String file(Shelf shelf) {
+    return shelf == Shelf.DOCUMENTS ? "files.document" : "files.result";
+  }
+
+  private static String until(Shelf shelf) {
+    return shelf == Shelf.DOCUMENTS ? "files.sourceUntil" : "files.resultUntil";
+  }
+
+  /** Forgets so many Idempotency-Keys, at most, from before that time; gives how many. */
+  @Transactional
+  int removeKeys(Instant before, int limit) {
     return entities
-        .createQuery("delete from SubmissionKey k where k.createdAt < :before")
+        .createNativeQuery("delete from submission_key where created_at < :before limit :limit")
         .setParameter("before", before)
+        .setParameter("limit", limit)
         .executeUpdate();
   }
-
-  /** Changes a row, if it is still there. */
-  @Transactional
-  void change(UUID id, Consumer<Extraction> change) {
-    Optional.ofNullable(entities.find(Extraction.class, id)).ifPresent(change);
-  }
-
-  /** A file of an extraction. */
-  record Kept(UUID extraction, UUID file) {}
 }

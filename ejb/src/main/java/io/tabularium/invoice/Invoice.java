@@ -2,6 +2,7 @@ package io.tabularium.invoice;
 
 import io.tabularium.account.Caller;
 import io.tabularium.extraction.ExtractionStatus;
+import io.tabularium.extraction.KeptFiles;
 import io.tabularium.extraction.Problem;
 import io.tabularium.extraction.Request;
 import io.tabularium.invoice.model.FieldName;
@@ -9,7 +10,9 @@ import io.tabularium.invoice.model.InvoiceContent;
 import io.tabularium.invoice.model.InvoiceState;
 import io.tabularium.invoice.model.Reading;
 import io.tabularium.storage.StoredFile;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,14 +53,13 @@ class Invoice {
   @Column(name = "document_name", length = NAME_LENGTH)
   private String documentName;
 
-  @Column(name = "document_file")
-  private UUID documentFile;
-
   @Column(name = "document_bytes")
   private long documentBytes;
 
-  @Column(name = "document_sha256", length = 64)
-  private String documentSha256;
+  @Embedded
+  @AttributeOverride(name = "result", column = @Column(name = "content_file"))
+  @AttributeOverride(name = "resultSha256", column = @Column(name = "content_sha256", length = 64))
+  private KeptFiles files;
 
   @Column(name = "page_ranges", length = 1000)
   private String pageRanges;
@@ -82,9 +84,6 @@ class Invoice {
 
   @Column(name = "gross_total", precision = 19, scale = 4)
   private BigDecimal grossTotal;
-
-  @Column(name = "content_file")
-  private UUID contentFile;
 
   @Column(name = "error_code", length = 40)
   private String errorCode;
@@ -114,9 +113,13 @@ class Invoice {
     this.clientId = caller.clientId();
     this.status = ExtractionStatus.QUEUED;
     this.documentName = cut(request.name(), NAME_LENGTH);
-    this.documentFile = document.name();
     this.documentBytes = document.bytes();
-    this.documentSha256 = document.sha256();
+    this.files = new KeptFiles(document);
+    if (!request.keepsNothing()) {
+      // the page stands beside its fields for as long as they can be reviewed
+      Duration kept = caller.tier().resultRetention();
+      files.keepFor(kept, kept);
+    }
     this.pageRanges = request.pages();
     this.timeLimitSeconds = (int) caller.tier().timeLimit().toSeconds();
     this.maxPages = caller.tier().maxPages();
@@ -133,18 +136,24 @@ class Invoice {
     startedAt = null;
   }
 
-  void succeed(int pages, InvoiceContent content, UUID file, Instant now) {
+  void succeed(int pages, InvoiceContent content, StoredFile file, Instant now) {
     move(ExtractionStatus.SUCCEEDED);
     pageCount = pages;
     finishedAt = now;
-    tell(content, file);
+    tell(content, file, now);
   }
 
-  /** Takes over a new content; the caller erases the file of the old one. */
-  void tell(InvoiceContent content, UUID file) {
-    Reading reading = content.reading();
-    contentFile = file;
+  /** Takes over a new content, kept from now on; the caller erases the file of the old one. */
+  void tell(InvoiceContent content, StoredFile file, Instant now) {
+    files.found(file);
+    files.end(now);
     state = InvoiceState.of(content.findings());
+    if (!files.givesResultOnce()) {
+      list(content.reading());
+    }
+  }
+
+  private void list(Reading reading) {
     sellerName = cut(reading.value(FieldName.SELLER_NAME), NAME_LENGTH);
     invoiceNumber = cut(reading.value(FieldName.INVOICE_NUMBER), NUMBER_LENGTH);
     String issued = reading.value(FieldName.ISSUE_DATE);
@@ -153,9 +162,10 @@ class Invoice {
     grossTotal = gross == null || gross.abs().compareTo(LARGEST) >= 0 ? null : gross;
   }
 
-  /** Somebody decides, whatever the rules say. */
-  void decide(InvoiceState decision) {
+  /** Somebody decides, whatever the rules say; it is kept from now on. */
+  void decide(InvoiceState decision, Instant now) {
     state = decision;
+    files.end(now);
   }
 
   void fail(Problem problem, Instant now) {
@@ -164,6 +174,7 @@ class Invoice {
     errorDetail = cut(problem.detail(), DETAIL_LENGTH);
     errorPage = problem.page();
     finishedAt = now;
+    files.end(now);
   }
 
   private void move(ExtractionStatus next) {
@@ -189,22 +200,24 @@ class Invoice {
     return status;
   }
 
-  UUID documentFile() {
-    return documentFile;
-  }
-
-  UUID contentFile() {
-    return contentFile;
+  /** Its document and its content. */
+  KeptFiles files() {
+    return files;
   }
 
   InvoiceTask task() {
     return new InvoiceTask(
-        id, clientId, documentFile, pageRanges, maxPages, Duration.ofSeconds(timeLimitSeconds));
+        id,
+        clientId,
+        new InvoiceTask.Document(files.document(), files.documentSha256(), files.keepsNoSource()),
+        pageRanges,
+        maxPages,
+        Duration.ofSeconds(timeLimitSeconds));
   }
 
   InvoiceSummary summary() {
     InvoiceSummary.Document document =
-        new InvoiceSummary.Document(documentName, documentSha256, documentBytes, pageCount);
+        new InvoiceSummary.Document(documentName, files.documentSha256(), documentBytes, pageCount);
     InvoiceSummary.Head head =
         new InvoiceSummary.Head(sellerName, invoiceNumber, issueDate, grossTotal);
     Problem problem = errorCode == null ? null : new Problem(errorCode, errorDetail, errorPage);

@@ -65,7 +65,7 @@ public class InvoiceDesk {
         .map(
             invoice ->
                 new InvoiceView(
-                    invoice.summary(), contents.read(invoice.contentFile()), invoices.changes(id)));
+                    invoice.summary(), contents.read(invoice.files()), invoices.changes(id)));
   }
 
   /** Where its document lies, if it is still kept. */
@@ -73,7 +73,7 @@ public class InvoiceDesk {
   public Optional<Path> document(UUID id) {
     return invoices
         .find(id)
-        .map(Invoice::documentFile)
+        .map(invoice -> invoice.files().document())
         .filter(file -> files.holds(Shelf.DOCUMENTS, file))
         .map(file -> files.path(Shelf.DOCUMENTS, file));
   }

@@ -1,5 +1,6 @@
 package io.tabularium.invoice;
 
+import io.tabularium.extraction.KeptFiles;
 import io.tabularium.invoice.model.InvoiceContent;
 import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
@@ -29,14 +30,14 @@ class InvoiceFiles {
   }
 
   /**
-   * Keeps a content and tells its file's name to {@code taker}; if that does not want it, or fails,
+   * Keeps a content and tells its file to {@code taker}; if that does not want it, or fails,
    * nothing is left behind.
    */
-  void keep(InvoiceContent content, Predicate<UUID> taker) {
+  void keep(InvoiceContent content, Predicate<StoredFile> taker) {
     StoredFile kept = files.keep(Shelf.RESULTS, out -> InvoiceJson.write(content, out));
     boolean wanted = false;
     try {
-      wanted = taker.test(kept.name());
+      wanted = taker.test(kept);
     } finally {
       if (!wanted) {
         files.erase(Shelf.RESULTS, kept.name());
@@ -44,11 +45,10 @@ class InvoiceFiles {
     }
   }
 
-  InvoiceContent read(UUID file) {
-    if (file == null) {
-      return InvoiceContent.NONE;
-    }
-    try (InputStream in = files.open(Shelf.RESULTS, file).orElse(null)) {
+  /** What is kept; {@link InvoiceContent#NONE} if there is nothing, or nothing sound. */
+  InvoiceContent read(KeptFiles kept) {
+    try (InputStream in =
+        files.open(Shelf.RESULTS, kept.result(), kept.resultSha256()).orElse(null)) {
       return in == null ? InvoiceContent.NONE : InvoiceJson.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -92,8 +92,11 @@ public class InvoiceHandler implements JobHandler {
         throw new JobInterruptedException();
       }
       ledger.fail(task.id(), new Problem(e.code().wire(), e.getMessage(), e.page()));
-      documents.erase(Shelf.DOCUMENTS, task.documentFile());
+      documents.erase(Shelf.DOCUMENTS, task.document().file());
       outcome = e.code().wire();
+    }
+    if (task.document().passing()) {
+      documents.erase(Shelf.DOCUMENTS, task.document().file());
     }
     passwords.forget(task.id());
     meters.invoice(outcome, Duration.between(begun, clock.instant()));
@@ -114,10 +117,11 @@ public class InvoiceHandler implements JobHandler {
             .withBudget(budget);
     InvoiceRunner.Outcome outcome;
     try {
-      Path pdf = documents.path(Shelf.DOCUMENTS, task.documentFile());
+      InvoiceTask.Document document = task.document();
+      Path pdf = documents.checked(Shelf.DOCUMENTS, document.file(), document.sha256());
       outcome = runner.run(pdf, options, task.maxPages());
     } finally {
-      documents.release(Shelf.DOCUMENTS, task.documentFile());
+      documents.release(Shelf.DOCUMENTS, task.document().file());
     }
     Reading reading = outcome.reading();
     Validator validator = new Validator(rules.of(task.clientId()));

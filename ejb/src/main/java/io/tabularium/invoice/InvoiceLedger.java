@@ -79,7 +79,7 @@ class InvoiceLedger {
 
   /** It has been read; false if nobody wants it any more. */
   @Transactional
-  boolean succeed(UUID id, int pages, InvoiceContent content, UUID file) {
+  boolean succeed(UUID id, int pages, InvoiceContent content, StoredFile file) {
     return step(id, invoice -> invoice.succeed(pages, content, file, clock.instant()));
   }
 

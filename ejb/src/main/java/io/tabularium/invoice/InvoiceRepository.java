@@ -5,8 +5,6 @@ import io.tabularium.extraction.OpenWork;
 import io.tabularium.invoice.model.InvoiceState;
 import io.tabularium.invoice.rule.Rule;
 import io.tabularium.invoice.rule.Validator.Known;
-import io.tabularium.storage.FileOwner;
-import io.tabularium.storage.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -29,7 +27,7 @@ import java.util.stream.Collectors;
 
 /** Rows of invoices, of their history and of their rules. */
 @ApplicationScoped
-class InvoiceRepository implements FileOwner, OpenWork {
+class InvoiceRepository implements OpenWork {
 
   private static final UUID LAST = new UUID(-1, -1);
 
@@ -76,18 +74,6 @@ class InvoiceRepository implements FileOwner, OpenWork {
   /** The row, locked until the transaction ends: one step of one invoice at a time. */
   Optional<Invoice> lock(UUID id) {
     return Optional.ofNullable(entities.find(Invoice.class, id, LockModeType.PESSIMISTIC_WRITE));
-  }
-
-  @Override
-  @Transactional
-  public Set<UUID> owned(Shelf shelf, Collection<UUID> names) {
-    String column = shelf == Shelf.DOCUMENTS ? "documentFile" : "contentFile";
-    return entities
-        .createQuery(
-            "select i.%1$s from Invoice i where i.%1$s in :names".formatted(column), UUID.class)
-        .setParameter("names", names)
-        .getResultStream()
-        .collect(Collectors.toSet());
   }
 
   @Override

@@ -80,7 +80,7 @@ public class InvoiceReview {
   @Transactional
   List<ChangeView> correct(Reviewer reviewer, UUID id, Map<String, String> values) {
     Invoice invoice = read(reviewer, id);
-    InvoiceContent content = files.read(invoice.contentFile());
+    InvoiceContent content = InvoiceService.kept(files.read(invoice.files()));
     Map<FieldName, Field> fields = new EnumMap<>(FieldName.class);
     fields.putAll(content.reading().fields());
     List<ChangeView> changes = new ArrayList<>();
@@ -97,11 +97,11 @@ public class InvoiceReview {
             reading,
             content.embedded(),
             validator.check(reading, content.embedded(), today, known));
-    UUID old = invoice.contentFile();
+    UUID old = invoice.files().result();
     files.keep(
         corrected,
         file -> {
-          invoice.tell(corrected, file);
+          invoice.tell(corrected, file, now());
           return true;
         });
     replaced.fire(new InvoiceFiles.Replaced(old));
@@ -159,7 +159,7 @@ public class InvoiceReview {
     Invoice invoice = read(reviewer, id);
     InvoiceState before = invoice.summary().state();
     InvoiceState after = approve ? InvoiceState.VALID : InvoiceState.REJECTED;
-    invoice.decide(after);
+    invoice.decide(after, now());
     String action = approve ? "approve" : "reject";
     ChangeView change =
         new ChangeView(now(), reviewer.name(), action, null, before.wire(), after.wire());

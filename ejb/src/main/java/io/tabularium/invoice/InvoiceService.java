@@ -6,8 +6,10 @@ import io.tabularium.admission.RefusalException;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.ExtractionStatus;
 import io.tabularium.extraction.Request;
+import io.tabularium.invoice.model.InvoiceContent;
 import io.tabularium.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -23,6 +25,7 @@ public class InvoiceService {
   private InvoiceFiles files;
   private ExtractionService intake;
   private PasswordVault passwords;
+  private Event<InvoiceFiles.Replaced> given;
 
   /** For the container's proxy. */
   protected InvoiceService() {}
@@ -39,6 +42,11 @@ public class InvoiceService {
     this.files = files;
     this.intake = intake;
     this.passwords = passwords;
+  }
+
+  @Inject
+  void with(Event<InvoiceFiles.Replaced> given) {
+    this.given = given;
   }
 
   /** Accepts a received document; when this returns, the work cannot be lost. */
@@ -63,19 +71,36 @@ public class InvoiceService {
    */
   @Transactional
   public InvoiceView find(Caller caller, UUID id) {
-    Invoice invoice =
-        invoices
-            .find(id)
-            .filter(found -> found.clientId().equals(caller.clientId()))
-            .orElseThrow(InvoiceService::noSuchInvoice);
-    return new InvoiceView(
-        invoice.summary(), files.read(invoice.contentFile()), invoices.changes(id));
+    Invoice invoice = own(caller, id);
+    InvoiceContent content = files.read(invoice.files());
+    if (invoice.files().givesResultOnce() && !InvoiceContent.NONE.equals(content)) {
+      given.fire(new InvoiceFiles.Replaced(invoice.files().result()));
+      invoice.files().forgetResult();
+    }
+    return new InvoiceView(invoice.summary(), content, invoices.changes(id));
+  }
+
+  /**
+   * Where one of the caller's own stands, without its content.
+   *
+   * @throws RefusalException NOT_FOUND, also for another's
+   */
+  @Transactional
+  public InvoiceView look(Caller caller, UUID id) {
+    return new InvoiceView(own(caller, id).summary(), InvoiceContent.NONE, invoices.changes(id));
+  }
+
+  private Invoice own(Caller caller, UUID id) {
+    return invoices
+        .find(id)
+        .filter(found -> found.clientId().equals(caller.clientId()))
+        .orElseThrow(InvoiceService::noSuchInvoice);
   }
 
   /**
    * One that has been read, for export.
    *
-   * @throws RefusalException NOT_FOUND, or NOT_FINISHED
+   * @throws RefusalException NOT_FOUND, also if its content is not kept any more, or NOT_FINISHED
    */
   @Transactional
   public InvoiceView finished(Caller caller, UUID id) {
@@ -86,6 +111,7 @@ public class InvoiceService {
           "The invoice has not been read; ask for its status and come again.",
           Duration.ofSeconds(1));
     }
+    kept(view.content());
     return view;
   }
 
@@ -99,6 +125,21 @@ public class InvoiceService {
     List<Invoice> rows = invoices.newest(caller.clientId(), filter, before, limit + 1);
     List<InvoiceSummary> items = rows.stream().limit(limit).map(Invoice::summary).toList();
     return new InvoicePage(items, rows.size() > limit ? items.get(limit - 1).id() : null);
+  }
+
+  /**
+   * The content of an invoice that has been read.
+   *
+   * @throws RefusalException NOT_FOUND if it is not kept any more
+   */
+  static InvoiceContent kept(InvoiceContent content) {
+    if (InvoiceContent.NONE.equals(content)) {
+      throw new RefusalException(
+          RefusalCode.NOT_FOUND,
+          "What was read of the invoice is not kept any more: its time is over, or it was damaged"
+              + " where it lay; send the document again.");
+    }
+    return content;
   }
 
   static RefusalException noSuchInvoice() {

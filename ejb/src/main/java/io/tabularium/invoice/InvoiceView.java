@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One invoice as its owner sees it.
  *
- * @param content empty until it is read
+ * @param content empty until it is read, and when it is not kept any more
  * @param changes oldest first
  */
 public record InvoiceView(
@@ -15,5 +15,10 @@ public record InvoiceView(
   /** Copies the list. */
   public InvoiceView {
     changes = List.copyOf(changes);
+  }
+
+  /** Whether there is a content: it has been read, and is still kept as it was. */
+  public boolean isKept() {
+    return !InvoiceContent.NONE.equals(content);
   }
 }

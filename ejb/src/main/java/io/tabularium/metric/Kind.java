@@ -29,7 +29,9 @@ public enum Kind {
   /** Waiting for a worker, by the kind of job. */
   QUEUE,
   /** Files that were let go, by why. */
-  SWEEP;
+  SWEEP,
+  /** Files that were compared with their digest before they were read, by what they turned out. */
+  CHECK;
 
   /** The word for it, such as {@code client-extraction}. */
   public String wire() {

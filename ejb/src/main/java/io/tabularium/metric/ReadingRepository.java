@@ -74,13 +74,15 @@ class ReadingRepository {
             .getSingleResult();
   }
 
-  /** Removes the rows that begin before an instant. */
+  /** Removes so many rows, at most, that begin before an instant; gives how many. */
   @Transactional
-  void sweep(Stretch stretch, Instant before) {
-    entities
-        .createNativeQuery("delete from reading where stretch = :stretch and begun < :before")
+  int sweep(Stretch stretch, Instant before, int limit) {
+    return entities
+        .createNativeQuery(
+            "delete from reading where stretch = :stretch and begun < :before limit :limit")
         .setParameter("stretch", stretch.name())
         .setParameter("before", before)
+        .setParameter("limit", limit)
         .executeUpdate();
   }
 

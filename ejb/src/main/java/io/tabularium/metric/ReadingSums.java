@@ -14,6 +14,9 @@ import java.util.TreeMap;
 @ApplicationScoped
 class ReadingSums {
 
+  /** Few enough that others need not wait for the rows. */
+  private static final int SWEPT_AT_ONCE = 1_000;
+
   private ReadingRepository readings;
   private Clock clock;
 
@@ -31,7 +34,7 @@ class ReadingSums {
     sumUp(Stretch.MINUTE, Stretch.HOUR);
     sumUp(Stretch.HOUR, Stretch.DAY);
     for (Stretch stretch : Stretch.values()) {
-      readings.sweep(stretch, clock.instant().minus(stretch.kept()));
+      sweep(stretch, clock.instant().minus(stretch.kept()));
     }
   }
 
@@ -58,5 +61,12 @@ class ReadingSums {
     sums.forEach(
         (node, sum) ->
             readings.save(coarse, new StoredReading(from, node, ReadingFormat.write(sum))));
+  }
+
+  private void sweep(Stretch stretch, Instant before) {
+    int swept;
+    do {
+      swept = readings.sweep(stretch, before, SWEPT_AT_ONCE);
+    } while (swept == SWEPT_AT_ONCE);
   }
 }

@@ -2,6 +2,9 @@ package io.tabularium.storage;
 
 import io.tabularium.fault.Breakers;
 import io.tabularium.fault.StorageGuard;
+import io.tabularium.metric.Kind;
+import io.tabularium.metric.Meters;
+import io.tabularium.metric.Outcome;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +19,15 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
@@ -33,6 +39,8 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 @ApplicationScoped
 public class FileStore {
 
+  private static final Logger LOG = Logger.getLogger(FileStore.class.getName());
+
   private static final String ASIDE = "incoming";
   private static final int BUFFER_BYTES = 64 * 1024;
 
@@ -43,15 +51,17 @@ public class FileStore {
   private Path copies;
   private Depot depot;
   private StorageGuard guard;
+  private Meters meters;
 
   /** For the container's proxy. */
   protected FileStore() {}
 
   /** One where the settings say. */
   @Inject
-  public FileStore(Settings settings, StorageGuard guard) {
+  public FileStore(Settings settings, StorageGuard guard, Meters meters) {
     this(settings.files(), settings.get(Setting.NODE));
     this.guard = guard;
+    this.meters = meters;
     String bucket = settings.get(Setting.S3_BUCKET);
     if (!bucket.isEmpty()) {
       this.depot = new BucketDepot(Buckets.client(settings), bucket, copies);
@@ -68,7 +78,8 @@ public class FileStore {
     this.aside = this.root.resolve(ASIDE).resolve(node);
     this.copies = this.root.resolve(COPIES).resolve(node);
     this.depot = new FolderDepot(this.root);
-    // outside the container nobody looks at it
+    // outside the container nobody looks at these
+    this.meters = new Meters();
     this.guard = new StorageGuard(new Breakers(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
   }
 
@@ -150,8 +161,9 @@ public class FileStore {
    */
   public Path checked(Shelf shelf, UUID name, String sha256) {
     Path file = path(shelf, name);
+    long begun = System.nanoTime();
     try {
-      if (Files.exists(file) && !Sha256.of(file).equals(sha256)) {
+      if (Files.exists(file) && !told(shelf, name, Sha256.of(file).equals(sha256), begun)) {
         release(shelf, name);
         throw new IOException("the bytes of " + shelf.word() + " " + name + " have changed");
       }
@@ -173,6 +185,40 @@ public class FileStore {
   /** The bytes of a kept file; empty if it is gone. The caller closes the stream. */
   public Optional<InputStream> open(Shelf shelf, UUID name) {
     return ask(() -> depot.open(shelf, name));
+  }
+
+  /**
+   * The bytes of a kept file as long as they are what was kept: they are read through before the
+   * first one is given. Empty if it is gone or damaged; a damaged one stays where it is, for
+   * whoever can mend it. The caller closes the stream.
+   *
+   * @param name null for none
+   * @param sha256 of what was kept; null if it is not known, then nothing is compared
+   */
+  public Optional<InputStream> open(Shelf shelf, UUID name, String sha256) {
+    boolean sound = name != null && (sha256 == null || isSound(shelf, name, sha256));
+    return sound ? open(shelf, name) : Optional.empty();
+  }
+
+  private boolean isSound(Shelf shelf, UUID name, String sha256) {
+    long begun = System.nanoTime();
+    try (InputStream in = open(shelf, name).orElse(null)) {
+      return in != null && told(shelf, name, Sha256.of(in).equals(sha256), begun);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean told(Shelf shelf, UUID name, boolean sound, long begun) {
+    Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+    if (sound) {
+      meters.record(Kind.CHECK, shelf.word(), Outcome.OK, taken);
+    } else {
+      meters.record(Kind.CHECK, "damaged-" + shelf.word(), Outcome.ERROR, taken);
+      String message = "{0} {1} is not what was kept: it is damaged, and is not given out";
+      LOG.log(Level.SEVERE, message, new Object[] {shelf.word(), name});
+    }
+    return sound;
   }
 
   /** Removes a file; false if it was not there. */

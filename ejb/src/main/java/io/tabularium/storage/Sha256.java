@@ -1,11 +1,10 @@
 package io.tabularium.storage;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,6 +12,8 @@ import java.util.List;
 
 /** The digest by which bytes are told apart: 64 hexadecimal digits, lower case. */
 public final class Sha256 {
+
+  private static final int BLOCK = 64 * 1024;
 
   private Sha256() {}
 
@@ -32,9 +33,17 @@ public final class Sha256 {
 
   /** The digest of a file's bytes. */
   public static String of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in);
+    }
+  }
+
+  /** The digest of the bytes that are still to be read. */
+  static String of(InputStream in) throws IOException {
     MessageDigest digest = start();
-    try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-      Files.copy(file, out);
+    byte[] block = new byte[BLOCK];
+    for (int read = in.read(block); read >= 0; read = in.read(block)) {
+      digest.update(block, 0, read);
     }
     return hex(digest);
   }

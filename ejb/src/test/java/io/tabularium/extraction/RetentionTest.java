@@ -12,7 +12,6 @@ import io.tabularium.account.TierName;
 import io.tabularium.metric.Kind;
 import io.tabularium.metric.Meters;
 import io.tabularium.metric.Series;
-import io.tabularium.setting.Settings;
 import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
 import io.tabularium.storage.StoredFile;
@@ -23,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -51,11 +49,8 @@ class RetentionTest {
   void begin() {
     files = new FileStore(folder, "node");
     RetentionRepository rows = new RetentionRepository(database.entities());
-    FileEraser eraser = new FileEraser(files, meters, clock);
-    retention = new Retention(rows, eraser, files, clock);
-    Settings settings = new Settings(name -> Optional.empty());
-    orphans = new OrphanSweep(rows, eraser, files, settings, clock);
-    orphans.with(List.of(rows));
+    retention = TestRetention.retention(database.entities(), files, meters, clock, rows);
+    orphans = TestRetention.orphans(files, meters, clock, rows);
     database.execute(
         "insert into client (id, name, tier, created_at, version)"
             + " values (X'00000000000000000000000000000001', 'c', 'FREE', now(), 0)");
@@ -124,8 +119,8 @@ class RetentionTest {
     assertThat(isKept(Shelf.DOCUMENTS, document)).isFalse();
     assertThat(isKept(Shelf.RESULTS, result)).isTrue();
     Extraction row = database.inTransaction(() -> database.entities().find(Extraction.class, id));
-    assertThat(row.documentFile()).isNull();
-    assertThat(row.resultFile()).isEqualTo(result.name());
+    assertThat(row.files().document()).isNull();
+    assertThat(row.files().result()).isEqualTo(result.name());
   }
 
   @Test
@@ -137,7 +132,7 @@ class RetentionTest {
     assertThat(isKept(Shelf.RESULTS, result)).isFalse();
     Extraction row = database.inTransaction(() -> database.entities().find(Extraction.class, id));
     assertThat(row.status()).isEqualTo(ExtractionStatus.SUCCEEDED);
-    assertThat(row.resultFile()).isNull();
+    assertThat(row.files().result()).isNull();
   }
 
   @Test
@@ -216,8 +211,8 @@ class RetentionTest {
     files.erase(Shelf.RESULTS, result.name());
     assertThat(database.inTransaction(orphans::sweep)).isEqualTo(new OrphanSweep.Found(0, 2));
     Extraction row = database.inTransaction(() -> database.entities().find(Extraction.class, id));
-    assertThat(row.documentFile()).isNull();
-    assertThat(row.resultFile()).isNull();
+    assertThat(row.files().document()).isNull();
+    assertThat(row.files().result()).isNull();
   }
 
   @Test
@@ -230,11 +225,11 @@ class RetentionTest {
     clock.pass(SOURCE.plusSeconds(1));
     sweep();
     Extraction row = database.inTransaction(() -> database.entities().find(Extraction.class, id));
-    assertThat(row.documentFile()).isNotNull();
+    assertThat(row.files().document()).isNotNull();
     Files.delete(place.resolve("in-the-way"));
     sweep();
     row = database.inTransaction(() -> database.entities().find(Extraction.class, id));
-    assertThat(row.documentFile()).isNull();
+    assertThat(row.files().document()).isNull();
     assertThat(meters.totals().get(new Series(Kind.SWEEP, "document")).count()).isEqualTo(2);
   }
 }

@@ -54,8 +54,10 @@ class ReadingsInMemory extends ReadingRepository {
   }
 
   @Override
-  void sweep(Stretch stretch, Instant before) {
-    of(stretch).headMap(before).clear();
+  int sweep(Stretch stretch, Instant before, int limit) {
+    List<Instant> gone = of(stretch).headMap(before).keySet().stream().limit(limit).toList();
+    gone.forEach(of(stretch)::remove);
+    return gone.size();
   }
 
   private NavigableMap<Instant, Map<String, StoredReading>> of(Stretch stretch) {

@@ -57,7 +57,11 @@ class RepositoriesTest {
     assertThat(readings.oldest(Stretch.MINUTE, BEGUN, BEGUN.plusSeconds(300))).isEqualTo(BEGUN);
     assertThat(readings.oldest(Stretch.HOUR, BEGUN, BEGUN.plusSeconds(300))).isNull();
     assertThat(readings.newest(Stretch.HOUR)).isNull();
-    database.transact(() -> readings.sweep(Stretch.MINUTE, BEGUN.plusSeconds(60)));
+    database.transact(
+        () -> {
+          assertThat(readings.sweep(Stretch.MINUTE, BEGUN.plusSeconds(60), 1)).isEqualTo(1);
+          assertThat(readings.sweep(Stretch.MINUTE, BEGUN.plusSeconds(60), 9)).isEqualTo(1);
+        });
     assertThat(readings.range(Stretch.MINUTE, BEGUN, BEGUN.plusSeconds(300))).hasSize(1);
   }
 

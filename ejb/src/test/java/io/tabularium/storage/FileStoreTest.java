@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,48 @@ class FileStoreTest {
     Files.write(file, new byte[] {0}, StandardOpenOption.APPEND);
     assertThatThrownBy(() -> store.checked(Shelf.DOCUMENTS, kept.name(), kept.sha256()))
         .hasMessageContaining("have changed");
+  }
+
+  @Test
+  void aDamagedResultIsNotGivenAndItsNeighbourIs() throws IOException {
+    StoredFile damaged = store.keep(Shelf.RESULTS, out -> out.write(BYTES));
+    StoredFile sound = store.keep(Shelf.RESULTS, out -> out.write(BYTES));
+    flip(store.path(Shelf.RESULTS, damaged.name()));
+    assertThat(store.open(Shelf.RESULTS, damaged.name(), damaged.sha256())).isEmpty();
+    assertThat(store.holds(Shelf.RESULTS, damaged.name())).isTrue();
+    try (InputStream in = store.open(Shelf.RESULTS, sound.name(), sound.sha256()).orElseThrow()) {
+      assertThat(in.readAllBytes()).isEqualTo(BYTES);
+    }
+  }
+
+  @Test
+  void aResultThatLostItsEndIsNotGiven() throws IOException {
+    StoredFile kept = store.keep(Shelf.RESULTS, out -> out.write(BYTES));
+    Files.write(store.path(Shelf.RESULTS, kept.name()), Arrays.copyOf(BYTES, BYTES.length - 1));
+    assertThat(store.open(Shelf.RESULTS, kept.name(), kept.sha256())).isEmpty();
+  }
+
+  @Test
+  void whatIsGoneAndWhatWasNeverThereAreEmpty() {
+    StoredFile kept = store.keep(Shelf.RESULTS, out -> out.write(BYTES));
+    store.erase(Shelf.RESULTS, kept.name());
+    assertThat(store.open(Shelf.RESULTS, kept.name(), kept.sha256())).isEmpty();
+    assertThat(store.open(Shelf.RESULTS, null, null)).isEmpty();
+  }
+
+  @Test
+  void whatWasKeptBeforeItsDigestWasNotedIsGivenAsItIs() throws IOException {
+    StoredFile kept = store.keep(Shelf.RESULTS, out -> out.write(BYTES));
+    try (InputStream in = store.open(Shelf.RESULTS, kept.name(), null).orElseThrow()) {
+      assertThat(in.readAllBytes()).isEqualTo(BYTES);
+    }
+  }
+
+  /** One bit of the file turns, as on a disk that is worn out. */
+  private static void flip(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tabularium.fault.Breakers;
 import io.tabularium.fault.StorageGuard;
+import io.tabularium.metric.Meters;
 import io.tabularium.setting.Settings;
 import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
@@ -61,7 +62,8 @@ class BucketIT {
     settings.putAll(others);
     return new FileStore(
         new Settings(name -> Optional.ofNullable(settings.get(name))),
-        new StorageGuard(new Breakers(Clock.systemUTC())));
+        new StorageGuard(new Breakers(Clock.systemUTC())),
+        new Meters());
   }
 
   private long localFiles() {

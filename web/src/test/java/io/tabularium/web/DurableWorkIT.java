@@ -70,6 +70,35 @@ class DurableWorkIT {
   }
 
   @Test
+  void aDamagedResultIsNotGivenAndTheDocumentIsWorkedAgain() throws IOException {
+    byte[] document = Pdf.pages(6);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("damaged.pdf", document);
+    files.put("sound.pdf", Pdf.sample());
+    Answer batch = api.form("/api/v1/batches", files, Map.of());
+    for (JsonNode file : batch.json().get("extractions")) {
+      api.awaitEnd(file.get("id").asText());
+    }
+    String id = batch.json().at("/extractions/0/id").asText();
+    String result = "/api/v1/extractions/" + id + "/result";
+    assertThat(api.get(result).status()).isEqualTo(200);
+
+    server.damageResult(id);
+    for (String wish : new String[] {"", "?format=csv", "?merged=true", "/tables/0"}) {
+      Answer refused = api.get(result + wish);
+      assertThat(refused.status()).isEqualTo(404);
+      assertThat(refused.code()).isEqualTo("not-found");
+      assertThat(refused.json().get("detail").asText()).contains("send the document again");
+    }
+    byte[] archive = api.get("/api/v1/batches/" + batch.id() + "/result").response().body();
+    Map<String, String> entries = unzip(archive);
+    assertThat(entries).containsOnlyKeys("damaged.error.json", "sound.json");
+    assertThat(entries.get("damaged.error.json")).contains("not-found");
+    assertThat(api.get("/metrics").text()).contains("what=\"damaged-result\"");
+    assertThat(api.submitAndWait(document, "").header("Cache-Status")).endsWith("miss");
+  }
+
+  @Test
   void nothingIsKeptWhereNothingShallBe() {
     long before = server.filesKept();
     byte[] document = Pdf.pages(5);

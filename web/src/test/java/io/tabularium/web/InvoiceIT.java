@@ -225,6 +225,16 @@ class InvoiceIT {
   }
 
   @Test
+  void nothingIsKeptWhereNothingShallBe() {
+    String kept = api.send(post(INVOICES + "?keep=nothing", Bill.of(number, "120.00"))).id();
+    JsonNode given = awaitEnd(kept);
+    assertThat(value(given, "invoiceNumber")).isEqualTo(number);
+    assertThat(api.get(INVOICES + kept).json().has("fields")).isFalse();
+    assertThat(api.get(INVOICES + kept + "/export?format=csv").code()).isEqualTo("not-found");
+    assertThat(patch(kept, "{\"fields\":{\"buyerName\":\"B\"}}").code()).isEqualTo("not-found");
+  }
+
+  @Test
   void whatIsNoPdfIsRefusedAndWhatIsLockedFails() {
     assertThat(send(new byte[] {1, 2, 3}).code()).isEqualTo("not-a-pdf");
     assertThat(send(Pdf.encrypted("secret")).code()).isEqualTo("password-required");

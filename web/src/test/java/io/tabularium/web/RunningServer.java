@@ -123,6 +123,18 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
+  /** Turns a bit of what is kept of an extraction's result, as a disk does that is worn out. */
+  void damageResult(String id) throws IOException {
+    try (Stream<Path> results = Files.walk(data.resolve("results"))) {
+      for (Path result : results.filter(Files::isRegularFile).toList()) {
+        String json = Files.readString(result);
+        if (json.startsWith("{\"id\":\"" + id)) {
+          Files.writeString(result, json.replaceFirst("\"tables\":", "\"tableS\":"));
+        }
+      }
+    }
+  }
+
   /** Documents, results and half-written files that lie in the data folder. */
   long filesKept() {
     return Stream.of("documents", "results", "incoming")

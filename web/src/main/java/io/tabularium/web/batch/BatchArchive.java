@@ -1,6 +1,7 @@
 package io.tabularium.web.batch;
 
 import io.tabularium.account.Caller;
+import io.tabularium.admission.RefusalException;
 import io.tabularium.extraction.BatchView;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.ExtractionStatus;
@@ -8,9 +9,15 @@ import io.tabularium.extraction.ExtractionSummary;
 import io.tabularium.extraction.ExtractionView;
 import io.tabularium.extraction.KeptTables;
 import io.tabularium.web.answer.Json;
+import io.tabularium.web.answer.ProblemBody;
+import io.tabularium.web.answer.ProblemCode;
 import io.tabularium.web.extraction.ExtractionBody;
 import io.tabularium.web.extraction.ResultAnswer;
+import io.tabularium.writer.Result;
+import io.tabularium.writer.ResultWriter;
+import io.tabularium.writer.TableWriter;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +25,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -33,36 +41,61 @@ record BatchArchive(ExtractionService extractions, Caller caller, ResultAnswer.W
     try (ZipOutputStream zip = new ZipOutputStream(new Unclosed(out))) {
       for (ExtractionView file : batch.extractions()) {
         ExtractionSummary summary = file.summary();
-        boolean good = summary.status() == ExtractionStatus.SUCCEEDED;
-        String ending = good ? "." + wish.format().wire() : ".error.json";
-        ZipEntry entry = new ZipEntry(unused(used, summary.documentName(), ending));
-        entry.setTime(Instant.EPOCH.toEpochMilli());
-        zip.putNextEntry(entry);
-        if (good) {
-          result(file, zip);
-        } else {
-          Json.write(ExtractionBody.of(file).problem(), zip);
+        try (Content content = content(file)) {
+          ZipEntry entry = new ZipEntry(unused(used, summary.documentName(), content.ending()));
+          entry.setTime(Instant.EPOCH.toEpochMilli());
+          zip.putNextEntry(entry);
+          content.body().write(zip);
+          zip.closeEntry();
         }
-        zip.closeEntry();
       }
     }
   }
 
-  private void result(ExtractionView file, OutputStream out) throws IOException {
+  /** What stands for a file: its result, or why there is none. */
+  private Content content(ExtractionView file) {
+    if (file.summary().status() != ExtractionStatus.SUCCEEDED) {
+      return Content.of(ExtractionBody.of(file).problem());
+    }
+    try {
+      return result(file.summary().id());
+    } catch (RefusalException e) {
+      String code = e.code().wire();
+      return Content.of(ProblemBody.of(ProblemCode.status(code), code, e.getMessage(), null, null));
+    }
+  }
+
+  private Content result(UUID id) {
+    String ending = "." + wish.format().wire();
     if (wish.isOfKeptTables()) {
-      try (KeptTables tables = extractions.tables(caller, file.summary().id())) {
-        tables.writeTo(wish.format().tableWriter(wish.spans()), out);
-      }
-      return;
+      KeptTables tables = extractions.tables(caller, id);
+      TableWriter writer = wish.format().tableWriter(wish.spans());
+      return new Content(ending, tables, out -> tables.writeTo(writer, out));
     }
     if (!wish.isKept()) {
-      wish.format()
-          .writer(wish.spans())
-          .write(wish.view(extractions.resultRead(caller, file.summary().id())), out);
-      return;
+      Result view = wish.view(extractions.resultRead(caller, id));
+      ResultWriter writer = wish.format().writer(wish.spans());
+      return new Content(ending, () -> {}, out -> writer.write(view, out));
     }
-    try (InputStream json = extractions.result(caller, file.summary().id())) {
-      json.transferTo(out);
+    InputStream json = extractions.result(caller, id);
+    return new Content(ending, json, json::transferTo);
+  }
+
+  /**
+   * What is written for a file.
+   *
+   * @param source closed when it has been written
+   */
+  private record Content(String ending, Closeable source, StreamingOutput body)
+      implements Closeable {
+
+    static Content of(ProblemBody problem) {
+      return new Content(".error.json", () -> {}, out -> Json.write(problem, out));
+    }
+
+    @Override
+    public void close() throws IOException {
+      source.close();
     }
   }
 

@@ -58,7 +58,7 @@ class InvoiceAnswer {
           late.resume(accepted(caller, id));
         });
     held.hold(answer, wait);
-    if (invoices.find(caller, id).summary().status().isFinal()) {
+    if (invoices.look(caller, id).summary().status().isFinal()) {
       watch.finished(id); // it ended before anybody watched
     }
   }
@@ -76,7 +76,7 @@ class InvoiceAnswer {
   }
 
   private Response accepted(Caller caller, UUID id) {
-    return Response.accepted(InvoiceBody.of(invoices.find(caller, id)))
+    return Response.accepted(InvoiceBody.of(invoices.look(caller, id)))
         .location(URI.create(InvoiceBody.address(id)))
         .build();
   }

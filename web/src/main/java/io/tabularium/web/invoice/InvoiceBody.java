@@ -2,6 +2,7 @@ package io.tabularium.web.invoice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.tabularium.extraction.Problem;
 import io.tabularium.invoice.ChangeView;
 import io.tabularium.invoice.InvoiceExport;
@@ -19,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param status queued, running, succeeded or failed
  * @param state valid, review or rejected, once it has been read
- * @param fields by name, each with value, text, page, bbox and confidence
+ * @param fields by name, each with value, text, page, bbox and confidence; like what follows,
+ *     absent until it has been read, and when its content is not kept any more
  * @param taxes by rate
  * @param findings the rules that it breaks
  * @param embedded what the XML inside of the document says, if there is one
@@ -50,7 +52,8 @@ public record InvoiceBody(
 
   static InvoiceBody of(InvoiceView view) {
     InvoiceSummary summary = view.summary();
-    JsonNode content = InvoiceExport.json(view.content());
+    JsonNode content =
+        view.isKept() ? InvoiceExport.json(view.content()) : JsonNodeFactory.instance.objectNode();
     return new InvoiceBody(
         summary.id(),
         summary.status().wire(),

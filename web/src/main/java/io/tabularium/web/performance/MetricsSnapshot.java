@@ -109,6 +109,13 @@ public class MetricsSnapshot {
             labelled("stage")));
     all.metricSnapshot(counter("files_swept", "Files let go", totals, Kind.SWEEP, "why"));
     all.metricSnapshot(
+        counter(
+            "files_checked",
+            "Files compared with their digest before they were read; those that are damaged apart",
+            totals,
+            Kind.CHECK,
+            "what"));
+    all.metricSnapshot(
         histogram(
             "outbound_duration_seconds",
             "Time of calls to others",
