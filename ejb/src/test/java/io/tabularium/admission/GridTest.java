@@ -7,8 +7,6 @@ import com.hazelcast.cluster.MembershipListener;
 import com.hazelcast.core.HazelcastInstance;
 import io.tabularium.account.Rates;
 import io.tabularium.account.TestClock;
-import io.tabularium.account.Tier;
-import io.tabularium.account.TierName;
 import io.tabularium.setting.Settings;
 import java.io.IOException;
 import java.time.Duration;
@@ -56,22 +54,8 @@ class GridTest {
   }
 
   private static Subject subject(String kind, Rates rates, int version) {
-    Tier tier =
-        new Tier(
-            TierName.FREE,
-            rates,
-            1,
-            1,
-            1,
-            1,
-            1,
-            0,
-            Duration.ZERO,
-            Duration.ZERO,
-            Duration.ofSeconds(1),
-            version);
     String id = rates.requestsPerMinute() + "-" + rates.extractsPerMinute();
-    return new Subject(kind, id, tier);
+    return new Subject(kind, id, TestTiers.of(rates, version));
   }
 
   private static int admitted(RateLimiter node, Subject subject, int requests) {

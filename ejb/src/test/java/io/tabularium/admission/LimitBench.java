@@ -2,13 +2,10 @@ package io.tabularium.admission;
 
 import com.hazelcast.core.HazelcastInstance;
 import io.tabularium.account.Rates;
-import io.tabularium.account.Tier;
-import io.tabularium.account.TierName;
 import io.tabularium.setting.Settings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -77,20 +74,6 @@ final class LimitBench {
 
   private static Subject client(int number) {
     Rates rates = new Rates(MANY, MANY, MANY, MANY, 1, 1);
-    Tier tier =
-        new Tier(
-            TierName.FREE,
-            rates,
-            1,
-            1,
-            1,
-            1,
-            1,
-            0,
-            Duration.ZERO,
-            Duration.ZERO,
-            Duration.ofSeconds(1),
-            0);
-    return new Subject("client", "c" + number, tier);
+    return new Subject("client", "c" + number, TestTiers.of(rates, 0));
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tabularium.account.Rates;
 import io.tabularium.account.TestClock;
 import io.tabularium.account.Tier;
-import io.tabularium.account.TierName;
 import io.tabularium.setting.Settings;
 import java.time.Duration;
 import java.util.List;
@@ -22,19 +21,7 @@ class RateLimiterTest {
 
   /** A tier of so many requests a minute and an hour, and so many that send documents. */
   private static Tier tier(int minute, int hour, int extracts, int version) {
-    return new Tier(
-        TierName.FREE,
-        new Rates(minute, hour, extracts, 60, 100, 20),
-        1,
-        1,
-        1,
-        1,
-        1,
-        0,
-        Duration.ZERO,
-        Duration.ZERO,
-        Duration.ofSeconds(1),
-        version);
+    return TestTiers.of(new Rates(minute, hour, extracts, 60, 100, 20), version);
   }
 
   private static Subject client(Tier tier) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ServerExtension.class)
 class AdminIT {
 
-  private static final String CLIENTS = "/api/v1/admin/clients";
+  private static final String CLIENTS = Api.CLIENTS;
   private static final String JOBS = "/api/v1/admin/jobs";
   private static final String STARTER = "/api/v1/admin/tiers/starter";
   private static final int SECONDS_TO_HOLD = 5;
@@ -34,16 +34,7 @@ class AdminIT {
   }
 
   private String client() {
-    String wish = "{\"name\":\"client-" + UUID.randomUUID() + "\",\"tier\":\"starter\"}";
-    Answer answer = send("POST", CLIENTS, wish);
-    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-    return answer.id();
-  }
-
-  private JsonNode key(String client, String json) {
-    Answer answer = send("POST", CLIENTS + "/" + client + "/keys", json);
-    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-    return answer.json();
+    return admin.addClient("client-" + UUID.randomUUID(), "starter");
   }
 
   private Api api(JsonNode key) {
@@ -62,7 +53,7 @@ class AdminIT {
   @Test
   void aKeyCanBeMadeRotatedAndRevoked() {
     String client = client();
-    JsonNode key = key(client, "{\"name\":\"import\"}");
+    JsonNode key = admin.addKey(client, "{\"name\":\"import\"}");
     Api caller = api(key);
     JsonNode me = caller.get("/api/v1/me").json();
     assertThat(me.get("clientId").asText()).isEqualTo(client);
@@ -85,15 +76,15 @@ class AdminIT {
   @Test
   void scopesHold() {
     String client = client();
-    Api reader = api(key(client, "{\"name\":\"r\",\"scopes\":[\"read\"]}"));
-    Api sender = api(key(client, "{\"name\":\"s\",\"scopes\":[\"extract\"]}"));
+    Api reader = api(admin.addKey(client, "{\"name\":\"r\",\"scopes\":[\"read\"]}"));
+    Api sender = api(admin.addKey(client, "{\"name\":\"s\",\"scopes\":[\"extract\"]}"));
     assertThat(reader.submit(Pdf.sample(), "").status()).isEqualTo(403);
     assertThat(reader.get(CLIENTS).status()).isEqualTo(403);
     assertThat(sender.get("/api/v1/extractions").status()).isEqualTo(403);
     String id = sender.submit(Pdf.sample(), "").id();
     reader.awaitEnd(id);
     // another client's is not there at all
-    Api other = api(key(client(), "{\"name\":\"o\"}"));
+    Api other = api(admin.addKey(client(), "{\"name\":\"o\"}"));
     assertThat(other.get("/api/v1/extractions/" + id).code()).isEqualTo("not-found");
     assertThat(other.get("/api/v1/extractions/" + id + "/result").status()).isEqualTo(404);
     assertThat(other.delete("/api/v1/extractions/" + id).status()).isEqualTo(404);
@@ -101,7 +92,7 @@ class AdminIT {
 
   @Test
   void aTiersChangeHoldsWithinSecondsAndStandsInTheLog() {
-    Api caller = api(key(client(), "{\"name\":\"k\"}"));
+    Api caller = api(admin.addKey(client(), "{\"name\":\"k\"}"));
     assertThat(caller.get("/api/v1/me").header("X-RateLimit-Limit")).isEqualTo("100");
     try {
       Answer changed = send("PATCH", STARTER, "{\"requestsPerMinute\":3}");
@@ -137,7 +128,7 @@ class AdminIT {
 
   @Test
   void jobsCanBeListedHastenedCancelledAndTriedAgain() {
-    Api caller = api(key(client(), "{\"name\":\"k\"}"));
+    Api caller = api(admin.addKey(client(), "{\"name\":\"k\"}"));
     String client = caller.get("/api/v1/me").json().get("client").asText();
     for (int i = 0; i < 8; i++) {
       caller.submit(Pdf.pages(200), "?priority=low");
@@ -168,7 +159,7 @@ class AdminIT {
 
   @Test
   void aTiersBoundOnWaitingDocumentsHolds() {
-    Api caller = api(key(client(), "{\"name\":\"k\"}"));
+    Api caller = api(admin.addKey(client(), "{\"name\":\"k\"}"));
     try {
       send("PATCH", STARTER, "{\"maxWaiting\":0}");
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_HOLD);

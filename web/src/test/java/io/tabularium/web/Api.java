@@ -1,5 +1,7 @@
 package io.tabularium.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The API as a caller uses it. */
 record Api(RunningServer server, String key) {
+
+  static final String CLIENTS = "/api/v1/admin/clients";
 
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -77,6 +81,31 @@ record Api(RunningServer server, String key) {
 
   Answer delete(String path) {
     return send(request(path).DELETE());
+  }
+
+  Answer post(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  /** Makes a client of a tier, as an administrator may; gives its id. */
+  String addClient(String name, String tier) {
+    return made(CLIENTS, "{\"name\":\"" + name + "\",\"tier\":\"" + tier + "\"}")
+        .get("id")
+        .asText();
+  }
+
+  /** Gives a client a key on terms such as {@code {"name":"k"}}; the answer has id and key. */
+  JsonNode addKey(String client, String terms) {
+    return made(CLIENTS + "/" + client + "/keys", terms);
+  }
+
+  private JsonNode made(String path, String json) {
+    Answer answer = post(path, json);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return answer.json();
   }
 
   /** Sends a document as the body; {@code query} begins with a question mark or is empty. */

@@ -30,7 +30,6 @@ class MatrixIT {
   private static final String SETTINGS = "/api/v1/admin/settings/";
   private static final String LIMITS = SETTINGS + "tabularium.rate.limit.enabled";
   private static final String ANONYMOUS = SETTINGS + "tabularium.anonymous.extract";
-  private static final String CLIENTS = "/api/v1/admin/clients";
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
   private static final List<String> TIERS =
       List.of("free", "starter", "professional", "business", "enterprise");
@@ -93,11 +92,9 @@ class MatrixIT {
 
   /** A new client's key of one scope. */
   private Api caller(String tier, Scope scope) {
-    String wish = "{\"name\":\"matrix-" + UUID.randomUUID() + "\",\"tier\":\"" + tier + "\"}";
-    String client = send(admin, "POST", CLIENTS, wish).id();
+    String client = admin.addClient("matrix-" + UUID.randomUUID(), tier);
     String terms = "{\"name\":\"k\",\"scopes\":[\"" + scope.wire() + "\"]}";
-    JsonNode key = send(admin, "POST", CLIENTS + "/" + client + "/keys", terms).json();
-    return new Api(server, key.get("key").asText());
+    return new Api(server, admin.addKey(client, terms).get("key").asText());
   }
 
   /**

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tabularium.web.Api.Answer;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ServerExtension.class)
 class SecretsIT {
 
-  private static final String CLIENTS = "/api/v1/admin/clients";
-
   private RunningServer server;
   private Api admin;
 
@@ -29,24 +26,16 @@ class SecretsIT {
     admin = new Api(server, RunningServer.KEY);
   }
 
-  private JsonNode post(Api caller, String path, String json) {
-    return caller
-        .send(
-            caller
-                .request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)))
-        .json();
-  }
-
   @Test
   void noneIsWrittenOrToldAnywhere() throws IOException {
     String name = "holder-" + UUID.randomUUID();
-    String wish = "{\"name\":\"" + name + "\",\"tier\":\"business\"}";
-    String keys = CLIENTS + "/" + post(admin, CLIENTS, wish).get("id").asText() + "/keys";
-    JsonNode first = post(admin, keys, "{\"name\":\"k\"}");
+    String client = admin.addClient(name, "business");
+    JsonNode first = admin.addKey(client, "{\"name\":\"k\"}");
+    String rotate = "/keys/" + first.get("id").asText() + "/rotate";
     String second =
-        post(admin, keys + "/" + first.get("id").asText() + "/rotate", "{\"overlapMinutes\":60}")
+        admin
+            .post(Api.CLIENTS + "/" + client + rotate, "{\"overlapMinutes\":60}")
+            .json()
             .get("key")
             .asText();
     Api holder = new Api(server, second);
@@ -87,7 +76,7 @@ class SecretsIT {
           "/api/v1/admin/audit?limit=100",
           "/api/v1/admin/settings",
           "/api/v1/admin/jobs",
-          CLIENTS
+          Api.CLIENTS
         }) {
       Answer answer = admin.get(path);
       assertThat(answer.status()).as(path + " " + answer.text()).isEqualTo(200);

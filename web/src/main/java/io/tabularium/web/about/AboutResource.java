@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /}, {@code /api/capabilities} and {@code /security/status}: open to everybody. */
 @Path("/")
@@ -56,6 +57,7 @@ public class AboutResource {
   /** Tells formats, modes and the limits by tier. */
   @GET
   @Path("/api/capabilities")
+  @APIResponseSchema(CapabilitiesBody.class)
   @Open(counts = Operation.ABOUT)
   public Response capabilities() {
     EngineVersion engine = EngineVersion.CURRENT;

@@ -22,10 +22,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code /api/v1/admin/clients}: who may call, and with which keys. */
 @Path("/api/v1/admin/clients")
@@ -64,6 +67,7 @@ public class ClientResource {
 
   /** Adds one, without a key yet. */
   @POST
+  @APIResponseSchema(value = ClientBody.class, responseCode = "201")
   @Needs(Scope.ADMIN)
   public Response add(ClientWish wish) {
     ClientWish given = required(wish);
@@ -94,6 +98,7 @@ public class ClientResource {
   /** Makes a key; its text is in this answer and never again. */
   @POST
   @Path("/{id}/keys")
+  @APIResponseSchema(value = KeyBody.class, responseCode = "201")
   @Needs(Scope.ADMIN)
   public Response addKey(@PathParam("id") String id, KeyWish wish) {
     KeyWish given = required(wish);
@@ -112,13 +117,14 @@ public class ClientResource {
   /** Makes a key in place of another, which ends after the overlap. */
   @POST
   @Path("/{id}/keys/{key}/rotate")
+  @APIResponseSchema(value = KeyBody.class, responseCode = "201")
   @Needs(Scope.ADMIN)
   public Response rotate(
       @PathParam("id") String id, @PathParam("key") String key, Overlap overlap) {
     Duration time =
         overlap == null || overlap.overlapMinutes() == null
             ? Duration.ofHours(1)
-            : Duration.ofMinutes(overlap.overlapMinutes());
+            : Span.of("overlapMinutes", overlap.overlapMinutes(), ChronoUnit.MINUTES);
     return Response.status(Response.Status.CREATED)
         .entity(
             KeyBody.of(
@@ -131,6 +137,7 @@ public class ClientResource {
   /** Ends a key, on every node within 5 s. */
   @DELETE
   @Path("/{id}/keys/{key}")
+  @APIResponse(responseCode = "204", description = "Done")
   @Needs(Scope.ADMIN)
   public void revoke(@PathParam("id") String id, @PathParam("key") String key) {
     if (!clients.revoke(actor(), Actor.id(id), Actor.id(key))) {

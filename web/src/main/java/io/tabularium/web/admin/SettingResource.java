@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code /api/v1/admin/settings}: what holds on this node, and what may be changed as it runs. */
 @Path("/api/v1/admin/settings")
@@ -54,6 +55,7 @@ public class SettingResource {
   @PUT
   @Path("/{name}")
   @Operation(summary = "Set one, with effect on every node within 5 s")
+  @APIResponse(responseCode = "204", description = "Done")
   @Needs(Scope.ADMIN)
   public void change(@PathParam("name") String name, Change wanted) {
     if (wanted == null || wanted.value() == null) {
@@ -67,6 +69,7 @@ public class SettingResource {
   @DELETE
   @Path("/{name}")
   @Operation(summary = "Forget what was set here")
+  @APIResponse(responseCode = "204", description = "Done")
   @Needs(Scope.ADMIN)
   public void reset(@PathParam("name") String name) {
     find(name);

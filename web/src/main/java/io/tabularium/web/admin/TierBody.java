@@ -3,7 +3,7 @@ package io.tabularium.web.admin;
 import io.tabularium.account.Rates;
 import io.tabularium.account.Tier;
 import io.tabularium.setting.InvalidInputException;
-import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,11 +76,13 @@ public record TierBody(
         or(priority, now.priority()),
         sourceRetentionMinutes == null
             ? now.sourceRetention()
-            : Duration.ofMinutes(sourceRetentionMinutes),
+            : Span.of("sourceRetentionMinutes", sourceRetentionMinutes, ChronoUnit.MINUTES),
         resultRetentionMinutes == null
             ? now.resultRetention()
-            : Duration.ofMinutes(resultRetentionMinutes),
-        timeLimitSeconds == null ? now.timeLimit() : Duration.ofSeconds(timeLimitSeconds),
+            : Span.of("resultRetentionMinutes", resultRetentionMinutes, ChronoUnit.MINUTES),
+        timeLimitSeconds == null
+            ? now.timeLimit()
+            : Span.of("timeLimitSeconds", timeLimitSeconds, ChronoUnit.SECONDS),
         now.version());
   }
 

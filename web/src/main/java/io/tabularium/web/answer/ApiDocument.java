@@ -45,6 +45,7 @@ public class ApiDocument implements OASFilter {
       Set.of("/api/v1/extractions", "/api/v1/batches", "/extract", "/api/parse-pdf");
 
   private static final List<String> OF_UPLOADS = List.of("400", "408", "409", "413", "415", "422");
+  private static final List<String> OF_OPEN_WISHES = List.of("400", "404", "408");
   private static final List<String> OF_RESULTS = List.of("400", "406", "409", "422");
 
   @Override
@@ -52,39 +53,7 @@ public class ApiDocument implements OASFilter {
     Operation extract = api.getPaths().getPathItem("/extract").getPOST();
     api.getPaths().getPathItem("/api/parse-pdf").setPOST(extract);
     api.getPaths().getPathItems().forEach(ApiDocument::complete);
-    api.getComponents().getSchemas().values().forEach(ApiDocument::tidy);
-  }
-
-  /**
-   * Payara writes the defaults of {@code @Schema} as if they had been said, so that no object may
-   * have a property, and knows neither identifiers nor times.
-   */
-  private static void tidy(Schema schema) {
-    schema.setMaxProperties(null);
-    schema.setMinProperties(null);
-    schema.setMinLength(null);
-    schema.setUniqueItems(null);
-    schema.setExclusiveMaximum(null);
-    schema.setExclusiveMinimum(null);
-    if (schema.getProperties() != null) {
-      schema.getProperties().forEach(ApiDocument::type);
-    }
-  }
-
-  private static void type(String name, Schema property) {
-    if (property.getRef() != null) {
-      return;
-    }
-    property.setNullable(true);
-    boolean unknown =
-        property.getType() == Schema.SchemaType.OBJECT
-            && property.getProperties() == null
-            && property.getAdditionalPropertiesSchema() == null;
-    boolean identifier = name.equals("id") || name.endsWith("Id");
-    if (unknown && (identifier || name.endsWith("At"))) {
-      property.setType(Schema.SchemaType.STRING);
-      property.setFormat(identifier ? "uuid" : "date-time");
-    }
+    ApiSchemas.tidy(api);
   }
 
   private static void complete(String path, PathItem item) {
@@ -102,6 +71,9 @@ public class ApiDocument implements OASFilter {
     responses.addAPIResponse("500", problem("internal-error"));
     add(responses, List.of("429", "503"));
     if (OPEN.contains(path)) {
+      if (operation.getRequestBody() != null) {
+        add(responses, OF_OPEN_WISHES);
+      }
       return;
     }
     operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("key"));

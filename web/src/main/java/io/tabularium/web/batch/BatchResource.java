@@ -127,6 +127,7 @@ public class BatchResource {
   /** Cancels what is unfinished and erases all documents and results. */
   @DELETE
   @Path("/{id}")
+  @APIResponse(responseCode = "204", description = "Done")
   @Needs(Scope.READ)
   public void erase(@PathParam("id") String id) {
     batch(id).extractions().forEach(file -> extractions.erase(current.get(), file.summary().id()));

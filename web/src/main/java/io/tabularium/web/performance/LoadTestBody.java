@@ -27,7 +27,7 @@ public record LoadTestBody(
     Map<String, Double> figures,
     List<Miss> misses,
     @Schema(description = "the report as it was sent: any JSON object") @JsonRawValue
-        String report) {
+        Object report) {
 
   /** Copies map and list. */
   public LoadTestBody {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
  * {@code /api/v1/performance}: profiles of the node that answers, so ask the node by its own
@@ -38,6 +39,7 @@ public class ProfileResource {
   /** Starts a recording of the JDK's Flight Recorder that ends after so many seconds. */
   @POST
   @Path("/profiles")
+  @APIResponseSchema(value = Profile.class, responseCode = "201")
   @Needs(Scope.ADMIN)
   public Response start(@QueryParam("seconds") @DefaultValue("30") long seconds) {
     Profile begun = profiles.start(Duration.ofSeconds(seconds));

@@ -1,0 +1,115 @@
+package io.tabularium.web.answer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Makes the schemas of the API's description true: Payara writes the defaults of {@code @Schema} as
+ * if they had been said, so that no object may have a property, knows neither identifiers nor times
+ * nor what may be absent, and describes each media type of a body as the last one.
+ */
+final class ApiSchemas {
+
+  private static final String PDF = "application/pdf";
+
+  /** What is an identifier though its name does not end so. */
+  private static final Set<String> IDENTIFIERS = Set.of("id", "next", "comparedTo");
+
+  private ApiSchemas() {}
+
+  static void tidy(OpenAPI api) {
+    Components components = api.getComponents();
+    components.getSchemas().values().forEach(ApiSchemas::tidy);
+    api.getPaths()
+        .getPathItems()
+        .values()
+        .forEach(path -> path.getOperations().values().forEach(ApiSchemas::tidy));
+  }
+
+  private static void tidy(Operation operation) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().forEach(parameter -> tidy(parameter.getSchema()));
+    }
+    if (operation.getRequestBody() != null) {
+      tidy(operation.getRequestBody().getContent());
+    }
+    operation.getResponses().getAPIResponses().values().forEach(r -> tidy(r.getContent()));
+  }
+
+  private static void tidy(Content content) {
+    if (content == null) {
+      return;
+    }
+    if (content.hasMediaType(PDF)) {
+      // a new one: that of the form is the same
+      Schema bytes = OASFactory.createSchema().type(Schema.SchemaType.STRING).format("binary");
+      content.addMediaType(PDF, OASFactory.createMediaType().schema(bytes));
+    }
+    content.getMediaTypes().values().forEach(type -> tidy(type.getSchema()));
+  }
+
+  private static void tidy(Schema schema) {
+    if (schema == null || schema.getRef() != null) {
+      return;
+    }
+    schema.setMaxProperties(null);
+    schema.setMinProperties(null);
+    schema.setMinLength(null);
+    schema.setUniqueItems(null);
+    schema.setExclusiveMaximum(null);
+    schema.setExclusiveMinimum(null);
+    if (isAnyJson(schema)) {
+      schema.setType(null);
+      schema.setItems(null);
+    }
+    tidy(schema.getItems());
+    tidy(schema.getAdditionalPropertiesSchema());
+    if (schema.getProperties() != null) {
+      Map<String, Schema> properties = new LinkedHashMap<>();
+      schema.getProperties().forEach((name, type) -> properties.put(name, property(name, type)));
+      schema.setProperties(properties);
+    }
+  }
+
+  /** A node of JSON is a list of such nodes to Payara. */
+  private static boolean isAnyJson(Schema schema) {
+    Schema items = schema.getItems();
+    return items != null && items.getType() == Schema.SchemaType.ARRAY && items.getItems() == null;
+  }
+
+  /** What is absent is null in an answer, and may be so in a wish. */
+  private static Schema property(String name, Schema property) {
+    if (property.getRef() != null) {
+      // what stands beside a reference counts for nothing
+      return OASFactory.createSchema().nullable(true).addAllOf(property);
+    }
+    tidy(property);
+    property.setNullable(true);
+    boolean unknown =
+        property.getType() == Schema.SchemaType.OBJECT
+            && (property.getProperties() == null || property.getProperties().isEmpty())
+            && property.getAdditionalPropertiesSchema() == null;
+    String format = unknown ? format(name) : null;
+    if (format != null) {
+      property.setType(Schema.SchemaType.STRING);
+      property.setFormat(format);
+    }
+    return property;
+  }
+
+  private static String format(String name) {
+    if (IDENTIFIERS.contains(name) || name.endsWith("Id")) {
+      return "uuid";
+    } else if (name.endsWith("At")) {
+      return "date-time";
+    }
+    return name.endsWith("Date") ? "date" : null;
+  }
+}
