@@ -65,10 +65,6 @@ final class ApiSchemas {
     schema.setUniqueItems(null);
     schema.setExclusiveMaximum(null);
     schema.setExclusiveMinimum(null);
-    if (isAnyJson(schema)) {
-      schema.setType(null);
-      schema.setItems(null);
-    }
     tidy(schema.getItems());
     tidy(schema.getAdditionalPropertiesSchema());
     if (schema.getProperties() != null) {
@@ -89,6 +85,9 @@ final class ApiSchemas {
     if (property.getRef() != null) {
       // what stands beside a reference counts for nothing
       return OASFactory.createSchema().nullable(true).addAllOf(property);
+    }
+    if (isAnyJson(property)) {
+      return OASFactory.createSchema().nullable(true);
     }
     tidy(property);
     property.setNullable(true);
