@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,20 @@ class BadInputIT {
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString("x")));
     assertProblem(answer, 415, "not-a-pdf");
+  }
+
+  @Test
+  void aBodyOfNoContentTypeIsReadAsTheDocument() {
+    for (String route :
+        List.of(
+            "/extract",
+            "/api/parse-pdf",
+            "/api/v1/batches",
+            "/api/v1/extractions",
+            "/api/v1/invoices")) {
+      Answer answer = api.send(api.request(route).POST(BodyPublishers.ofString("Dear Sir")));
+      assertProblem(answer, 415, "not-a-pdf");
+    }
   }
 
   @Test

@@ -66,7 +66,7 @@ public class UploadReader {
     Upload upload = new Upload(extractions, callbacks, caller, options, trace);
     boolean whole = false;
     try {
-      if (request.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA)) {
+      if (isForm(request.getContentType())) {
         readParts(caller, request, upload, mostFiles);
       } else {
         upload.add(null, extractions.receive(caller, request.getInputStream()));
@@ -80,6 +80,11 @@ public class UploadReader {
       }
     }
     return upload;
+  }
+
+  /** A body of no said type is read as the document itself. */
+  private static boolean isForm(String type) {
+    return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA);
   }
 
   private void readParts(Caller caller, HttpServletRequest request, Upload upload, int mostFiles)
