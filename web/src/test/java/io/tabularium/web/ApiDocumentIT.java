@@ -59,14 +59,6 @@ class ApiDocumentIT {
   }
 
   @Test
-  void whatIsAnyJsonIsNoList() {
-    for (String name : new String[] {"fields", "lineItems", "embedded"}) {
-      assertThat(property("Invoice", name).isObject()).as(name).isTrue();
-      assertThat(property("Invoice", name).path("type").asText()).as(name).isNotEqualTo("array");
-    }
-  }
-
-  @Test
   void whatIsDescribedElsewhereMayBeAbsentToo() {
     JsonNode error = property("Extraction", "error");
     assertThat(error.path("nullable").asBoolean()).isTrue();

@@ -74,20 +74,11 @@ final class ApiSchemas {
     }
   }
 
-  /** A node of JSON is a list of such nodes to Payara. */
-  private static boolean isAnyJson(Schema schema) {
-    Schema items = schema.getItems();
-    return items != null && items.getType() == Schema.SchemaType.ARRAY && items.getItems() == null;
-  }
-
   /** What is absent is null in an answer, and may be so in a wish. */
   private static Schema property(String name, Schema property) {
     if (property.getRef() != null) {
       // what stands beside a reference counts for nothing
       return OASFactory.createSchema().nullable(true).addAllOf(property);
-    }
-    if (isAnyJson(property)) {
-      return OASFactory.createSchema().nullable(true);
     }
     tidy(property);
     property.setNullable(true);
