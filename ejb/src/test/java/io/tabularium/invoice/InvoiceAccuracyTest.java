@@ -60,7 +60,7 @@ class InvoiceAccuracyTest {
   void namesAreRight() {
     assertThat(score.right(FieldName.SELLER_NAME))
         .as(score.faults()::toString)
-        .isGreaterThanOrEqualTo(0.89);
+        .isGreaterThanOrEqualTo(0.97);
     assertThat(score.right(FieldName.BUYER_NAME))
         .as(score.faults()::toString)
         .isGreaterThanOrEqualTo(0.97);

@@ -105,13 +105,14 @@ final class Score {
     };
   }
 
+  /** F1 of the tokens, 0 to 1: twice the shared ones by those of both (as SQuAD scores answers). */
   private static double overlap(String one, String other) {
     Set<String> first = tokens(one);
     Set<String> second = tokens(other);
-    int most = Math.max(first.size(), second.size());
+    int both = first.size() + second.size();
     Set<String> shared = new HashSet<>(first);
     shared.retainAll(second);
-    return most == 0 ? 1 : (double) shared.size() / most;
+    return both == 0 ? 1 : 2.0 * shared.size() / both;
   }
 
   private static Set<String> tokens(String text) {
