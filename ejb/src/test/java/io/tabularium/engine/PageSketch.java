@@ -48,6 +48,7 @@ public final class PageSketch {
   private final List<Word> words = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Fill> fills = new ArrayList<>();
+  private final List<BoundingBox> figures = new ArrayList<>();
   private double y = TOP;
   private double size = 10;
   private boolean bold;
@@ -131,6 +132,12 @@ public final class PageSketch {
     return this;
   }
 
+  /** A path with curves or slanted lines. */
+  public PageSketch figure(double x0, double y0, double x1, double y1) {
+    figures.add(new BoundingBox(x0, y0, x1, y1));
+    return this;
+  }
+
   /** What the stages read. */
   public PageContent page() {
     return new PageContent(
@@ -141,7 +148,7 @@ public final class PageSketch {
         words,
         rulings,
         fills,
-        List.of(),
+        figures,
         List.of(),
         new PageContent.GlyphCount(words.size(), 0, 0, 0));
   }

@@ -49,14 +49,13 @@ record ColumnTexts(List<Boundary> columns) {
         .collect(Collectors.joining(" "));
   }
 
-  /** Right end of the text of {@code line} in its first column. */
-  double labelEnd(TextLine line) {
-    double end = line.box().x0();
-    for (Word word : line.words()) {
-      if (columnOf(word.box()) == 0) {
-        end = Math.max(end, word.box().x1());
-      }
-    }
-    return end;
+  /** Right end of the text of {@code line} in a column; the column's left if it has none. */
+  double end(TextLine line, int column) {
+    return line.words().stream()
+        .map(Word::box)
+        .filter(box -> columnOf(box) == column)
+        .mapToDouble(BoundingBox::x1)
+        .max()
+        .orElse(columns.get(column).end());
   }
 }

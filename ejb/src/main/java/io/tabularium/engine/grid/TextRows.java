@@ -5,6 +5,7 @@ import io.tabularium.engine.layout.Spanning;
 import io.tabularium.engine.model.TextLine;
 import io.tabularium.engine.model.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Groups lines of the body into rows: which line starts one, which goes on. */
@@ -33,7 +34,7 @@ final class TextRows {
 
   private final ColumnTexts columns;
   private double pitch;
-  private double labelEnd;
+  private double[] ends;
   private boolean lowLabels;
 
   TextRows(ColumnTexts columns) {
@@ -44,7 +45,8 @@ final class TextRows {
   List<List<TextLine>> group(List<TextLine> lines) {
     List<List<TextLine>> rows = new ArrayList<>();
     pitch = pitch(lines);
-    labelEnd = lines.stream().mapToDouble(columns::labelEnd).max().orElse(0);
+    ends = new double[columns.count()];
+    Arrays.setAll(ends, c -> lines.stream().mapToDouble(l -> columns.end(l, c)).max().orElse(0));
     lowLabels = areLow(lines);
     for (TextLine line : lines) {
       if (!rows.isEmpty() && goesOn(rows.get(rows.size() - 1), line)) {
@@ -168,14 +170,32 @@ final class TextRows {
 
   /** Whether the label of {@code line} was wrapped: its first word had no room above. */
   private boolean wrapped(String[] above, TextLine previous, TextLine line) {
-    if (above[0].isEmpty() || Content.isValue(above[0])) {
+    if (above[0].isEmpty() || Content.isValue(above[0]) || hadRoomBeside(previous, line)) {
       return false;
     }
     Word first = line.words().get(0);
-    double room = labelEnd - columns.labelEnd(previous);
     boolean indented = first.box().x0() > previous.words().get(0).box().x0() + INDENT * line.size();
     boolean lower = !lowLabels && Character.isLowerCase(first.text().codePointAt(0));
-    boolean full = room < first.box().width() + FIT_SLACK * line.size();
+    boolean full = !hadRoom(previous, first, 0);
     return (lower && (full || indented)) || (full && indented && !onlyLabel(above));
+  }
+
+  /** Whether a text right of the labels goes on that would have fitted above. */
+  private boolean hadRoomBeside(TextLine previous, TextLine line) {
+    String[] above = columns.of(List.of(previous));
+    int last = 0;
+    for (Word word : line.words()) {
+      int column = columns.columnOf(word.box());
+      if (column > last && !above[column].isEmpty() && hadRoom(previous, word, column)) {
+        return true;
+      }
+      last = column;
+    }
+    return false;
+  }
+
+  private boolean hadRoom(TextLine above, Word first, int column) {
+    double room = ends[column] - columns.end(above, column);
+    return room >= first.box().width() + FIT_SLACK * above.size();
   }
 }

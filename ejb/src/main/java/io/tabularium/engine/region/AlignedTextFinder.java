@@ -30,6 +30,9 @@ final class AlignedTextFinder {
   /** A line of this many words without a gap is prose and ends a table. */
   private static final int PROSE_WORDS = 8;
 
+  /** So many words before a table introduce it; fewer may be the heading of a section. */
+  private static final int INTRODUCTION_WORDS = 5;
+
   /** Each part of a line of prose in columns has at least this many words. */
   private static final int COLUMN_PROSE_WORDS = 4;
 
@@ -42,10 +45,12 @@ final class AlignedTextFinder {
   /** Text in more columns than this has no running text beside it. */
   private static final int MOST_GUTTERS = 24;
 
+  private final List<TextLine> page;
   private final CaptionFinder captions;
   private final List<BoundingBox> boxes = new ArrayList<>();
 
   private AlignedTextFinder(List<TextLine> lines) {
+    this.page = lines;
     this.captions = new CaptionFinder(lines);
   }
 
@@ -63,13 +68,29 @@ final class AlignedTextFinder {
         && parts.stream().allMatch(part -> part.words().size() >= COLUMN_PROSE_WORDS);
   }
 
+  /** Whether a few words stand left of the lines about them, with space above and below. */
+  private static boolean isIntroduction(List<TextLine> lines, int index) {
+    TextLine line = lines.get(index);
+    return line.words().size() >= INTRODUCTION_WORDS
+        && !Phrases.isGapped(line)
+        && index + 1 < lines.size()
+        && isApart(line, lines.get(index + 1), -1)
+        && (index == 0 || isApart(line, lines.get(index - 1), 1));
+  }
+
+  private static boolean isApart(TextLine line, TextLine other, int above) {
+    return above * (line.baseline() - other.baseline()) > TITLE_SPACE * line.size()
+        && other.box().x0() - line.box().x0() > line.size();
+  }
+
   private void findIn(List<TextLine> lines) {
     List<TextLine> run = new ArrayList<>();
     TextLine last = null;
-    for (TextLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
       boolean far = last != null && line.baseline() - last.baseline() > MAX_LEADING * line.size();
       boolean sentence = !Phrases.isGapped(line) && line.words().size() >= PROSE_WORDS;
-      boolean prose = sentence || isColumnProse(line);
+      boolean prose = sentence || isColumnProse(line) || isIntroduction(lines, i);
       if (far || prose || (Caption.isCaption(line) && !Phrases.isGapped(line))) {
         close(run);
         run.clear();
@@ -104,8 +125,11 @@ final class AlignedTextFinder {
     take(lines.subList(first, lines.size()));
   }
 
-  /** Cuts off a column of running text at the left or the right of a table. */
-  private static List<TextLine> withoutProseBeside(List<TextLine> run) {
+  /**
+   * Cuts off a column of running text at the left or the right of a table; texts that stand right
+   * of each row, and nowhere else, describe the rows.
+   */
+  private List<TextLine> withoutProseBeside(List<TextLine> run) {
     List<TextLine> lines = List.copyOf(run);
     List<Corridor> gutters = CorridorFinder.find(run);
     if (gutters.size() > MOST_GUTTERS) {
@@ -116,11 +140,30 @@ final class AlignedTextFinder {
       List<TextLine> right = TextShape.cut(lines, gutter.center(), Double.POSITIVE_INFINITY);
       if (left.size() >= MIN_GAPPED && TextShape.of(left).isProse()) {
         lines = right;
-      } else if (right.size() >= MIN_GAPPED && TextShape.of(right).isProse()) {
+      } else if (right.size() >= MIN_GAPPED
+          && TextShape.of(right).isProse()
+          && (left.size() < lines.size() || goesOn(right, gutter))) {
         return left;
       }
     }
     return lines;
+  }
+
+  /** Whether text above or below the lines right of a gutter goes on in their column. */
+  private boolean goesOn(List<TextLine> right, Corridor gutter) {
+    TextLine first = right.get(0);
+    TextLine last = right.get(right.size() - 1);
+    double reach = MAX_LEADING * first.size();
+    return TextShape.cut(page, gutter.center(), Double.POSITIVE_INFINITY).stream()
+        .filter(line -> Math.abs(line.box().x0() - first.box().x0()) <= first.size())
+        .anyMatch(
+            line ->
+                isWithin(first.baseline() - line.baseline(), reach)
+                    || isWithin(line.baseline() - last.baseline(), reach));
+  }
+
+  private static boolean isWithin(double distance, double reach) {
+    return distance > 0 && distance <= reach;
   }
 
   /** Whether the line names columns: parts without a value. */

@@ -39,7 +39,8 @@ public final class RegionFinder {
 
   /** The regions of {@code page}, top to bottom, then left to right; they do not overlap. */
   public List<TableRegion> find(PageContent page) {
-    List<Ruling> rulings = rulings(page);
+    Charts charts = new Charts(page);
+    List<Ruling> rulings = rulings(page, charts);
     List<TextLine> lines = LineBuilder.build(page.words());
     List<TableRegion> regions = new ArrayList<>();
     List<BoundingBox> tagged = new ArrayList<>();
@@ -54,7 +55,7 @@ public final class RegionFinder {
             .filter(word -> tagged.stream().noneMatch(box -> box.containsCenterOf(word.box())))
             .toList();
     List<TextLine> untagged = tagged.isEmpty() ? lines : LineBuilder.build(others);
-    for (BoundingBox box : boxes(untagged, free(rulings, tagged))) {
+    for (BoundingBox box : boxes(untagged, free(rulings, tagged), charts)) {
       if (tagged.stream().noneMatch(box::overlaps)) {
         regions.add(region(page, box, lines, rulings, null));
       }
@@ -66,12 +67,15 @@ public final class RegionFinder {
   }
 
   /** The boxes of the tables that drawing and text show. */
-  private static List<BoundingBox> boxes(List<TextLine> lines, List<Ruling> rulings) {
+  private static List<BoundingBox> boxes(List<TextLine> all, List<Ruling> rulings, Charts charts) {
     List<BoundingBox> boxes = new ArrayList<>();
     List<BoundingBox> frames = new ArrayList<>();
     List<BoundingBox> crosses = new ArrayList<>();
+    List<BoundingBox> drawings = new ArrayList<>(charts.plots());
     for (Lattice lattice : LatticeFinder.find(rulings)) {
-      if (!lattice.framed()) {
+      if (charts.isDrawnOver(lattice)) {
+        drawings.add(lattice.box());
+      } else if (!lattice.framed()) {
         crosses.add(lattice.box());
       } else if (lattice.divided()) {
         add(boxes, lattice.box());
@@ -79,6 +83,7 @@ public final class RegionFinder {
         frames.add(lattice.box());
       }
     }
+    List<TextLine> lines = outside(all, drawings);
     for (BoundingBox box : LatticeFinder.columnsOnly(rulings, lines, frames)) {
       add(boxes, box);
     }
@@ -98,7 +103,8 @@ public final class RegionFinder {
 
   /** The region in a box that the caller gave. */
   public TableRegion cut(PageContent page, BoundingBox box) {
-    return region(page, box, LineBuilder.build(page.words()), rulings(page), null);
+    return region(
+        page, box, LineBuilder.build(page.words()), rulings(page, new Charts(page)), null);
   }
 
   /** Lets each box grow as far as it meets no other one. */
@@ -112,9 +118,9 @@ public final class RegionFinder {
     }
   }
 
-  private static List<Ruling> rulings(PageContent page) {
+  private static List<Ruling> rulings(PageContent page, Charts charts) {
     List<Ruling> all = new ArrayList<>(page.rulings());
-    all.addAll(FillEdges.of(page.fills(), MAX_CELL_HEIGHT * page.height()));
+    all.addAll(FillEdges.of(charts.withoutBars(page.fills()), MAX_CELL_HEIGHT * page.height()));
     return RulingJoiner.join(all);
   }
 

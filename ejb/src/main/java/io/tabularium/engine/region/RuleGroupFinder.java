@@ -44,6 +44,9 @@ final class RuleGroupFinder {
   /** Two columns of prose between this many rules are the rows of a table. */
   private static final int MIN_ROW_RULES = 4;
 
+  /** Contents stand between fewer rules than this: below the page's head and above its foot. */
+  private static final int MIN_RULES = 3;
+
   /** Rules of one table without text between them are at most this far apart, in points. */
   private static final double MAX_EMPTY = 36;
 
@@ -258,8 +261,13 @@ final class RuleGroupFinder {
     List<TextLine> inside = inside(top, bottom);
     TextShape shape = TextShape.of(inside);
     boolean prose = shape.isProse() && chain.size() < MIN_ROW_RULES;
+    boolean contents = chain.size() < MIN_RULES && NotTabular.isContents(inside);
     boolean totals = inside.size() == 1 && Content.isValue(inside.get(0).text());
-    if (prose || totals || !shape.isGapped(GAPPED) || CorridorFinder.find(inside).isEmpty()) {
+    if (prose
+        || contents
+        || totals
+        || !shape.isGapped(GAPPED)
+        || CorridorFinder.find(inside).isEmpty()) {
       return null;
     }
     BoundingBox box = top.union(bottom);

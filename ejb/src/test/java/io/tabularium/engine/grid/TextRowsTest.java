@@ -121,6 +121,35 @@ class TextRowsTest {
     assertThat(sketch(words.replace("afterskip", "Afterskip")).rows()).hasSizeLessThan(4);
   }
 
+  @Test
+  void aTextThatGoesOnAloneTakesNoRoomFromTheLabels() {
+    assertThat(
+            sketch(
+                    """
+                    Item              Kind       What it is
+                    --------------------------------------------------
+                    Taxes on incomes  direct     what the people paid
+                                                 in the year
+                    Taxes on incomes  direct     what others paid
+                    of all firms
+                    --------------------------------------------------
+                    """)
+                .rows())
+        .containsExactly(
+            "Item | Kind | What it is",
+            "Taxes on incomes | direct | what the people paid / in the year",
+            "Taxes on incomes / of all firms | direct | what others paid");
+  }
+
+  @Test
+  void aLabelBesideATextThatHadRoomAboveIsARow() {
+    String lines = "Coal of the mines  %s\nof firms           bought\n";
+    String other = "Oil of the wells   burnt by all of the people\n";
+    assertThat(sketch(other + lines.formatted("sold") + other).rows()).hasSize(4);
+    assertThat(sketch(other + lines.formatted("sold to the people well") + other).rows())
+        .hasSize(3);
+  }
+
   private static List<String> rows(String... lines) {
     List<String> rows =
         sketch("Sales of firms    10\nCosts of firms    20\n" + String.join("\n", lines)).rows();

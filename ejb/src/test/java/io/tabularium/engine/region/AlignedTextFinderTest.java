@@ -314,6 +314,15 @@ class AlignedTextFinderTest {
   }
 
   @Test
+  void fewWordsLeftOfTheColumnsPartTwoTables() {
+    String rows = "        Sales     10\n        Costs     20\n        Taxes     30\n";
+    PageSketch sketch = sketch(rows).skip(8).lines("The taxes are these ones:\n").skip(8);
+    assertThat(found(sketch.lines(rows))).hasSize(2);
+    PageSketch section = sketch(rows).skip(8).lines("Of the year:\n").skip(8);
+    assertThat(found(section.lines(rows))).hasSize(1);
+  }
+
+  @Test
   void proseToTheLeftIsCutOff() {
     assertThat(
             found(
@@ -328,14 +337,18 @@ class AlignedTextFinderTest {
 
   @Test
   void proseToTheRightIsCutOff() {
-    assertThat(
-            found(
-                """
-                Sales     10      the sales of the year have
-                Costs     20      grown by a half of what we
-                Taxes     30      had seen in the years when
-                Gains     40      nobody had yet heard of us
-                """))
+    String rows =
+        """
+        Sales     10      the sales of the year have
+        Costs     20      grown by a half of what we
+        Taxes     30      had seen in the years when
+        Gains     40      nobody had yet heard of us
+        """;
+    assertThat(found(rows))
+        .as("texts that describe the rows")
+        .hasSize(1)
+        .noneMatch(table -> table.equals("Sales 10 / Costs 20 / Taxes 30 / Gains 40"));
+    assertThat(found(rows + "                  when we began with our work\n"))
         .containsExactly("Sales 10 / Costs 20 / Taxes 30 / Gains 40");
   }
 

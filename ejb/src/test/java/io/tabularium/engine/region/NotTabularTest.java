@@ -51,6 +51,36 @@ class NotTabularTest {
     assertThat(is(lines)).isFalse();
   }
 
+  @Test
+  void bracketsAboutAnEquationAreNoTable() {
+    assertThat(is("(      )    (      )\ny   =  X    Zy    (7)\nW      b      c\n")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Costs, 12, 34     Sales, 8\nFood, 5-7         Taxes, 11\nHeat, 9           Water, 3\n",
+        "int a;    /* first */\nint b;    /* second */\nlong c;   /* third */\n",
+        "R> x     <- 12\nR> y     <- 13\n[1]    25\n",
+        "{ start,    1\n  stop,     2\n};\nrun();    3\n",
+        "size = 12     of one\nrate = 13     of all\n",
+      })
+  void indexesAndProgramsAreNoTable(String lines) {
+    assertThat(is(lines)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Paris, France     12\nRome, Italy       13\nBern, Swiss       14\n",
+        "> 65 years     12\n> 75 years     13\n> 85 years      2\n",
+        "$ 12     10\n$ 13     11\n# 14     12\n",
+        "Sales (net)     10\nCosts (all)     20\nTaxes; other    30\n",
+      })
+  void valuesWithSignsAreOfTables(String lines) {
+    assertThat(is(lines)).isFalse();
+  }
+
   private static boolean is(String lines) {
     return NotTabular.is(sketch(lines).textLines());
   }

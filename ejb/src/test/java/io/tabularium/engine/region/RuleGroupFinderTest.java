@@ -25,6 +25,21 @@ class RuleGroupFinderTest {
   }
 
   @Test
+  void contentsBetweenHeadAndFootOfAPageAreNoTable() {
+    String contents =
+        """
+        -----------------------------
+        Preface . . . . . . . .     1
+        Sales . . . . . . . . .     7
+        Costs . . . . . . . . .    12
+        -----------------------------
+        """;
+    assertThat(found(contents)).isEmpty();
+    assertThat(found("-----------------------------\nItem                    Count\n" + contents))
+        .hasSize(1);
+  }
+
+  @Test
   void sentencesUnderDatedHeadingsAreNoTable() {
     String life =
         """
