@@ -39,7 +39,7 @@ final class RowFinder {
   /** A head of more than this part of the lines is the body of a table without values. */
   private static final double MAX_HEADER = 0.5;
 
-  /** ... but not if it has at most this many lines. */
+  /** ... but not if it has at most this many lines; no head has more drawn rows. */
   private static final int SHORT_HEAD = 4;
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d([\u2013/-]\\d{2,4})?");
@@ -70,7 +70,8 @@ final class RowFinder {
     List<Band> bands = bands(useRulings);
     int headerBands = headerBands(bands);
     int headerLines = below(bands.subList(0, headerBands)).size();
-    if (headerLines > Math.max(SHORT_HEAD, MAX_HEADER * region.lines().size())) {
+    if (headerBands > SHORT_HEAD
+        || headerLines > Math.max(SHORT_HEAD, MAX_HEADER * region.lines().size())) {
       headerBands = 1;
     }
     List<Boundary> boundaries = new ArrayList<>();

@@ -261,6 +261,14 @@ class HeaderRowsTest {
         .isEqualTo(1);
   }
 
+  @Test
+  void manyRowsWithoutValuesAboveOneWithThemAreNoHeader() {
+    String rule = "---------------------\n";
+    String rows = (rule + "Item    plan     done\n").repeat(5);
+    String more = (rule + "Sales   good      bad\n").repeat(6);
+    assertThat(headerRows(rows + more + rule + "Costs     10       20\n" + rule)).isEqualTo(1);
+  }
+
   private static int headerRows(String lines) {
     return sketch(lines).grid().headerRows();
   }
