@@ -10,3 +10,18 @@ install_package() {
   $sudo apt-get update -qq >&2
   DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends "$1" >/dev/null
 }
+
+# need_python_venv: Python comes with Debian, what makes environments may not
+need_python_venv() {
+  need python3 python3
+  python3 -c 'import ensurepip, venv' 2>/dev/null || install_package python3-venv
+}
+
+# make_venv FOLDER: FOLDER/.venv has what FOLDER/requirements.txt says, made anew where that has changed
+make_venv() {
+  ! cmp -s "$1/requirements.txt" "$1/.venv/installed.txt" || return 0
+  need_python_venv
+  python3 -m venv --clear "$1/.venv"
+  "$1/.venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$1/requirements.txt"
+  cp "$1/requirements.txt" "$1/.venv/installed.txt"
+}

@@ -9,12 +9,6 @@ summary=
 
 . server-config/lib/need.sh
 
-# need_python_venv: Python comes with Debian, what makes environments may not
-need_python_venv() {
-  need python3 python3
-  python3 -c 'import ensurepip, venv' 2>/dev/null || install_package python3-venv
-}
-
 # step NAME COMMAND...: runs it with its log aside; true if it ended well; if not, shows the log's last words, then what
 # failed and what came before: who shows only the beginning of that shows why
 step() {
@@ -25,8 +19,8 @@ step() {
     echo "    done in $((SECONDS - began)) s"
   else
     echo "    FAILED after $((SECONDS - began)) s; the last words, what failed, and the end of $log:"
-    # as Node, Maven and Python's unittest write it
-    { tail -n 4 "$log"; grep -E -A 16 '^not ok |^\[ERROR\] .*(FAILURE|ERROR)!|^(FAIL|ERROR): ' "$log" | head -n 60; tail -n 30 "$log"; } | sed 's/^/    | /'
+    # as Node, Maven, Python's unittest and schemathesis write it
+    { tail -n 4 "$log"; grep -E -A 16 '^not ok |^\[ERROR\] .*(FAILURE|ERROR)!|^(FAIL|ERROR): |^_+ [A-Z]+ /' "$log" | head -n 60; tail -n 30 "$log"; } | sed 's/^/    | /'
     return 1
   fi
 }

@@ -3,6 +3,7 @@ package io.tabularium.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +76,23 @@ class ApiDocumentIT {
     JsonNode form = content.get("multipart/form-data").get("schema");
     assertThat(form.at("/properties/file/format").asText()).isEqualTo("binary");
     assertThat(form.at("/required/0").asText()).isEqualTo("file");
+  }
+
+  @Test
+  void whatIsAskedForHasNoBodyAndItsParametersAreTexts() {
+    for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
+      assertThat(path.getValue().path("get").has("requestBody")).as(path.getKey()).isFalse();
+      for (JsonNode parameter : path.getValue().findValues("parameters")) {
+        parameter.forEach(each -> assertThat(each.has("schema")).as(each.toString()).isTrue());
+      }
+    }
+  }
+
+  @Test
+  void anInvoiceHasItsFieldsByNameAndItsLinesOneAfterTheOther() {
+    assertThat(property("Invoice", "fields").path("type").asText()).isEqualTo("object");
+    assertThat(property("Invoice", "embedded").path("type").asText()).isEqualTo("object");
+    assertThat(property("Invoice", "lineItems").path("type").asText()).isEqualTo("array");
   }
 
   @Test

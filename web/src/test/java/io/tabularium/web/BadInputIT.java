@@ -205,7 +205,10 @@ class BadInputIT {
     assertProblem(api.get("/api/v1/extractions/no-uuid"), 404, "not-found");
     assertProblem(api.get("/api/v1/nothing"), 404, "not-found");
     assertProblem(api.get("/docs/nothing.html"), 404, "not-found");
-    assertProblem(api.get("/api/v1/extractions?cursor=x"), 400, "invalid-option");
+    for (String list : List.of("extractions", "invoices", "webhooks/deliveries", "admin/jobs")) {
+      assertProblem(api.get("/api/v1/" + list + "?cursor=x"), 400, "invalid-option");
+      assertThat(api.get("/api/v1/" + list + "?cursor=").status()).as(list).isEqualTo(200);
+    }
     assertProblem(api.get("/api/v1/extractions?limit=0"), 400, "invalid-option");
   }
 
@@ -219,6 +222,24 @@ class BadInputIT {
     }
     assertThat(api.delete(path).status()).isEqualTo(204);
     assertProblem(api.get(path + "/result"), 404, "not-found");
+  }
+
+  /**
+   * Behind a proxy that uses a connection for many callers the second answer would be another's.
+   */
+  @Test
+  void theBodyOfATraceIsNoRequest() throws IOException {
+    String hidden = "GET /api/v1/nothing HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+    String head = "TRACE /api/v1/me HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: ";
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      String sent = head + hidden.length() + "\r\n\r\n" + hidden;
+      socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+      byte[] answers = socket.getInputStream().readAllBytes();
+      assertThat(new String(answers, StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 405 ")
+          .contains("method-not-allowed")
+          .containsOnlyOnce("HTTP/1.1 ");
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ public class TimeLine extends Section {
   private final Span latest = new Span();
   private final Div canvas = new Div();
   private String label = "chart.label";
+  private transient List<Point> drawn;
 
   /**
    * A chart without points yet.
@@ -47,8 +48,12 @@ public class TimeLine extends Section {
     return this;
   }
 
-  /** Draws these in place of those before. */
+  /** Draws these in place of those before, if they are others. */
   public void show(List<Point> points) {
+    if (points.equals(drawn)) {
+      return;
+    }
+    drawn = List.copyOf(points);
     Point last = points.isEmpty() ? new Point(Instant.EPOCH, null) : points.get(points.size() - 1);
     String now = text(last.value());
     latest.setText(now);

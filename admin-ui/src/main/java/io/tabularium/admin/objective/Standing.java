@@ -1,14 +1,16 @@
 package io.tabularium.admin.objective;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import io.tabularium.admin.LevelBadge;
+import io.tabularium.admin.LiveText;
 import io.tabularium.metric.BurnRate;
 import io.tabularium.metric.ObjectiveStanding;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -17,47 +19,65 @@ public class Standing extends Article {
 
   private static final double FULL = 100;
 
+  private final LevelBadge level;
+  private final LiveText achieved = new LiveText();
+  private final LiveText promised = new LiveText();
+  private final Div budget = new Div();
+  private final Div bar = new Div();
+  private final LiveText left = new LiveText();
+  private final LiveText burns = new LiveText();
+
   /** How it stands. */
   public Standing(ObjectiveStanding standing) {
     addClassNames("card-box", "standing");
-    Div head = new Div(new H3(standing.name()), new LevelBadge(standing.level()));
+    level = new LevelBadge(standing.level());
+    Div head = new Div(new H3(standing.name()), level);
     head.addClassName("standing-head");
-    Span achieved = new Span(figure(standing.achieved(), standing.unit()));
     achieved.addClassName("big-figure");
-    Span promised =
-        new Span(
-            getTranslation(
-                standing.atLeast() ? "objective.least" : "objective.most",
-                figure(standing.bound(), standing.unit()),
-                span(standing.windowSeconds())));
     promised.addClassName("quiet");
+    budget.addClassName("budget");
+    bar.addClassName("bar");
+    bar.getElement().setAttribute("aria-hidden", "true");
     Paragraph meaning = new Paragraph(standing.meaning());
     meaning.addClassName("quiet");
-    add(head, new Div(achieved, promised), budget(standing), meaning);
+    add(head, new Div(achieved, promised), budget, meaning);
+    show(standing);
   }
 
-  private Div budget(ObjectiveStanding standing) {
-    Div budget = new Div();
-    budget.addClassName("budget");
-    Double left = standing.budgetLeftPercent();
-    if (left == null) {
-      budget.add(new Span(getTranslation("objective.nothing")));
-      return budget;
+  /** How the same objective stands now; what looks as before is left alone. */
+  public final void show(ObjectiveStanding standing) {
+    level.show(standing.level());
+    achieved.show(figure(standing.achieved(), standing.unit()));
+    promised.show(
+        getTranslation(
+            standing.atLeast() ? "objective.least" : "objective.most",
+            figure(standing.bound(), standing.unit()),
+            span(standing.windowSeconds())));
+    List<Component> parts = budget(standing);
+    if (!parts.equals(budget.getChildren().toList())) {
+      budget.removeAll();
+      budget.add(parts);
     }
-    Div bar = new Div();
-    bar.addClassName("bar");
-    bar.getStyle().set("--share", Math.max(0, Math.min(FULL, left)) + "%");
-    bar.getElement().setAttribute("aria-hidden", "true");
-    budget.add(bar, new Span(getTranslation("objective.budget", Math.round(left))));
-    String burns =
+  }
+
+  private List<Component> budget(ObjectiveStanding standing) {
+    Double percent = standing.budgetLeftPercent();
+    if (percent == null) {
+      left.show(getTranslation("objective.nothing"));
+      return List.of(left);
+    }
+    bar.getStyle().set("--share", Math.round(Math.max(0, Math.min(FULL, percent))) + "%");
+    left.show(getTranslation("objective.budget", Math.round(percent)));
+    String rates =
         standing.burnRates().stream()
             .filter(burn -> burn.rate() != null)
             .map(this::burn)
             .collect(Collectors.joining(" · "));
-    if (!burns.isEmpty()) {
-      budget.add(new Span(getTranslation("objective.burn", burns)));
+    if (rates.isEmpty()) {
+      return List.of(bar, left);
     }
-    return budget;
+    burns.show(getTranslation("objective.burn", rates));
+    return List.of(bar, left, burns);
   }
 
   private String burn(BurnRate burn) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinSession;
 import io.tabularium.account.Role;
 import io.tabularium.admin.Figures;
 import io.tabularium.admin.LevelBadge;
+import io.tabularium.admin.LiveText;
 import io.tabularium.admin.Notice;
 import io.tabularium.admin.access.SignedIn;
 import io.tabularium.metric.AlertService;
@@ -17,6 +18,8 @@ import io.tabularium.metric.AlertView;
 import io.tabularium.metric.Level;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,7 +27,9 @@ import java.util.Locale;
 class AlertList extends UnorderedList {
 
   private final transient AlertService alerts;
+  private final List<LiveText> facts = new ArrayList<>();
   private ZoneId zone = ZoneOffset.UTC;
+  private transient List<List<Object>> drawn;
 
   AlertList(AlertService alerts) {
     this.alerts = alerts;
@@ -35,10 +40,28 @@ class AlertList extends UnorderedList {
     zone = viewer;
   }
 
-  /** Shows these in place of those before. */
+  /** Shows these in place of those before; what looks as before is left alone. */
   void show(List<AlertView> all) {
-    removeAll();
     List<AlertView> active = all.stream().filter(each -> each.level() != Level.GREEN).toList();
+    List<List<Object>> look = active.stream().map(AlertList::look).toList();
+    if (!look.equals(drawn)) {
+      draw(active);
+      drawn = look;
+    }
+    for (int at = 0; at < active.size(); at++) {
+      facts.get(at).show(facts(active.get(at)));
+    }
+  }
+
+  /** What an item shows besides its facts. */
+  private static List<Object> look(AlertView alert) {
+    return Arrays.asList(
+        alert.rule(), alert.subject(), alert.level(), alert.remedy(), alert.acknowledgedBy());
+  }
+
+  private void draw(List<AlertView> active) {
+    removeAll();
+    facts.clear();
     active.forEach(this::item);
     if (active.isEmpty()) {
       ListItem none = new ListItem(getTranslation("alerts.none"));
@@ -50,9 +73,10 @@ class AlertList extends UnorderedList {
   private void item(AlertView alert) {
     Span name = new Span(alert.rule());
     name.addClassName("alert-name");
-    Span facts = new Span(facts(alert));
-    facts.addClassName("quiet");
-    Div head = new Div(new LevelBadge(alert.level()), name, facts);
+    LiveText told = new LiveText();
+    told.addClassName("quiet");
+    facts.add(told);
+    Div head = new Div(new LevelBadge(alert.level()), name, told);
     head.addClassName("alert-head");
     ListItem item = new ListItem(head, new Div(alert.remedy()));
     if (alert.acknowledgedBy() != null) {

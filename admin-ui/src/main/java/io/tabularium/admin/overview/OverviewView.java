@@ -13,15 +13,21 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
 import io.tabularium.admin.LevelBadge;
+import io.tabularium.admin.LiveText;
 import io.tabularium.admin.MainLayout;
 import io.tabularium.admin.chart.TimeLine;
 import io.tabularium.admin.objective.Standing;
 import io.tabularium.admin.overview.LiveDashboard.Look;
 import io.tabularium.metric.AlertService;
 import io.tabularium.metric.Dashboard;
+import io.tabularium.metric.Level;
+import io.tabularium.metric.ObjectiveStanding;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The cluster in one look: objectives, alerts, lines over time, nodes; live. */
 @Route(value = "overview", layout = MainLayout.class)
@@ -30,8 +36,10 @@ import java.time.ZoneId;
 public class OverviewView extends Main implements HasDynamicTitle {
 
   private final transient LiveDashboard live;
-  private final Div state = new Div();
+  private final LevelBadge level = new LevelBadge(Level.GREEN);
+  private final LiveText word = new LiveText();
   private final Div objectives = new Div();
+  private final Map<String, Standing> standings = new LinkedHashMap<>();
   private final AlertList alerts;
   private final NodeTable nodes = new NodeTable();
   private final TimeLine rate = line("rate", "/s", "brand");
@@ -45,6 +53,7 @@ public class OverviewView extends Main implements HasDynamicTitle {
     this.live = live;
     alerts = new AlertList(alertService);
     addClassNames("view", "overview");
+    Div state = new Div(level, new Paragraph(word));
     state.addClassName("state");
     state.getElement().setAttribute("role", "status");
     objectives.addClassName("standings");
@@ -79,20 +88,29 @@ public class OverviewView extends Main implements HasDynamicTitle {
 
   private void show(Look look) {
     Dashboard dashboard = look.dashboard();
-    state.removeAll();
-    state.add(
-        new LevelBadge(dashboard.level()),
-        new Paragraph(
-            getTranslation(
-                "overview.state." + dashboard.level().wire(), dashboard.nodes().size())));
+    level.show(dashboard.level());
+    word.show(
+        getTranslation("overview.state." + dashboard.level().wire(), dashboard.nodes().size()));
     rate.show(look.perSecond());
     p95.show(look.p95Millis());
     errors.show(look.errorPercent());
     queue.show(look.queueDepth());
     alerts.show(dashboard.alerts());
-    objectives.removeAll();
-    dashboard.objectives().forEach(each -> objectives.add(new Standing(each)));
+    showObjectives(dashboard.objectives());
     nodes.show(dashboard.nodes());
+  }
+
+  private void showObjectives(List<ObjectiveStanding> all) {
+    if (!all.stream()
+        .map(ObjectiveStanding::name)
+        .toList()
+        .equals(List.copyOf(standings.keySet()))) {
+      standings.clear();
+      objectives.removeAll();
+      all.forEach(each -> standings.put(each.name(), new Standing(each)));
+      standings.values().forEach(objectives::add);
+    }
+    all.forEach(each -> standings.get(each.name()).show(each));
   }
 
   @Override

@@ -1,10 +1,8 @@
 package io.tabularium.web.admin;
 
 import io.tabularium.account.Caller;
-import jakarta.ws.rs.NotFoundException;
-import java.util.UUID;
 
-/** Who changes something by API, as the audit log names him; and ids in addresses. */
+/** Who changes something by API, as the audit log names him. */
 public final class Actor {
 
   private Actor() {}
@@ -12,13 +10,5 @@ public final class Actor {
   /** The name of an entry that a caller makes. */
   public static String of(Caller caller) {
     return "client " + caller.clientName() + ", key " + caller.keyId();
-  }
-
-  static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException(e);
-    }
   }
 }

@@ -7,6 +7,7 @@ import io.tabularium.account.TierName;
 import io.tabularium.setting.InvalidInputException;
 import io.tabularium.web.admin.ClientBody.KeyBody;
 import io.tabularium.web.answer.CurrentCaller;
+import io.tabularium.web.answer.Identifier;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -82,7 +83,8 @@ public class ClientResource {
   @Path("/{id}")
   @Needs(Scope.ADMIN)
   public ClientBody find(@PathParam("id") String id) {
-    return ClientBody.of(clients.client(Actor.id(id)).orElseThrow(NotFoundException::new));
+    return ClientBody.of(
+        clients.client(Identifier.inAddress(id)).orElseThrow(NotFoundException::new));
   }
 
   /** Moves one to another tier. */
@@ -92,7 +94,9 @@ public class ClientResource {
   public ClientBody move(@PathParam("id") String id, ClientWish wish) {
     TierName tier = TierName.of(required(wish).tier());
     return ClientBody.of(
-        clients.changeTier(actor(), Actor.id(id), tier).orElseThrow(NotFoundException::new));
+        clients
+            .changeTier(actor(), Identifier.inAddress(id), tier)
+            .orElseThrow(NotFoundException::new));
   }
 
   /** Makes a key; its text is in this answer and never again. */
@@ -110,7 +114,9 @@ public class ClientResource {
     return Response.status(Response.Status.CREATED)
         .entity(
             KeyBody.of(
-                clients.addKey(actor(), Actor.id(id), terms).orElseThrow(NotFoundException::new)))
+                clients
+                    .addKey(actor(), Identifier.inAddress(id), terms)
+                    .orElseThrow(NotFoundException::new)))
         .build();
   }
 
@@ -129,7 +135,7 @@ public class ClientResource {
         .entity(
             KeyBody.of(
                 clients
-                    .rotate(actor(), Actor.id(id), Actor.id(key), time)
+                    .rotate(actor(), Identifier.inAddress(id), Identifier.inAddress(key), time)
                     .orElseThrow(NotFoundException::new)))
         .build();
   }
@@ -140,7 +146,7 @@ public class ClientResource {
   @APIResponse(responseCode = "204", description = "Done")
   @Needs(Scope.ADMIN)
   public void revoke(@PathParam("id") String id, @PathParam("key") String key) {
-    if (!clients.revoke(actor(), Actor.id(id), Actor.id(key))) {
+    if (!clients.revoke(actor(), Identifier.inAddress(id), Identifier.inAddress(key))) {
       throw new NotFoundException();
     }
   }

@@ -9,6 +9,7 @@ import io.tabularium.invoice.rule.RuleBook;
 import io.tabularium.invoice.rule.Ruling;
 import io.tabularium.setting.InvalidInputException;
 import io.tabularium.web.answer.CurrentCaller;
+import io.tabularium.web.answer.Identifier;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -93,7 +94,7 @@ public class InvoiceRuleResource {
   }
 
   private UUID client(String text) {
-    return clients.client(Actor.id(text)).orElseThrow(NotFoundException::new).id();
+    return clients.client(Identifier.inAddress(text)).orElseThrow(NotFoundException::new).id();
   }
 
   private static Severity severity(String text) {

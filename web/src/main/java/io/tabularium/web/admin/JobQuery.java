@@ -4,6 +4,7 @@ import io.tabularium.extraction.ExtractionFilter;
 import io.tabularium.extraction.ExtractionStatus;
 import io.tabularium.extraction.Priority;
 import io.tabularium.setting.InvalidInputException;
+import io.tabularium.web.answer.Identifier;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -50,7 +51,7 @@ public class JobQuery {
   }
 
   UUID before() {
-    return read("cursor", cursor, UUID::fromString, "give what \"next\" of the last answer said.");
+    return Identifier.cursor(cursor);
   }
 
   int limit() {

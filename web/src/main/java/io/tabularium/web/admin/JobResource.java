@@ -6,6 +6,7 @@ import io.tabularium.extraction.JobAdministration;
 import io.tabularium.extraction.Priority;
 import io.tabularium.setting.InvalidInputException;
 import io.tabularium.web.answer.CurrentCaller;
+import io.tabularium.web.answer.Identifier;
 import io.tabularium.web.answer.Needs;
 import io.tabularium.web.extraction.ExtractionBody;
 import jakarta.inject.Inject;
@@ -61,7 +62,7 @@ public class JobResource {
   @Path("/{id}")
   @Needs(Scope.ADMIN)
   public ExtractionBody find(@PathParam("id") String id) {
-    return ExtractionBody.of(jobs.find(Actor.id(id)));
+    return ExtractionBody.of(jobs.find(Identifier.inAddress(id)));
   }
 
   /** Ends one that has not ended. */
@@ -70,7 +71,7 @@ public class JobResource {
   @Operation(summary = "Cancel a job that has not ended")
   @Needs(Scope.ADMIN)
   public ExtractionBody cancel(@PathParam("id") String id) {
-    return ExtractionBody.of(jobs.cancel(Actor.of(current.get()), Actor.id(id)));
+    return ExtractionBody.of(jobs.cancel(Actor.of(current.get()), Identifier.inAddress(id)));
   }
 
   /** Has a failed one worked again. */
@@ -79,7 +80,7 @@ public class JobResource {
   @Operation(summary = "Try a failed job again; ends its quarantine")
   @Needs(Scope.ADMIN)
   public ExtractionBody retry(@PathParam("id") String id) {
-    return ExtractionBody.of(jobs.retry(Actor.of(current.get()), Actor.id(id)));
+    return ExtractionBody.of(jobs.retry(Actor.of(current.get()), Identifier.inAddress(id)));
   }
 
   /** Gives one that waits another priority. */
@@ -92,6 +93,7 @@ public class JobResource {
     if (priority == null) {
       throw new InvalidInputException("Send the priority as JSON, such as {\"priority\":\"low\"}.");
     }
-    return ExtractionBody.of(jobs.prioritize(Actor.of(current.get()), Actor.id(id), priority));
+    return ExtractionBody.of(
+        jobs.prioritize(Actor.of(current.get()), Identifier.inAddress(id), priority));
   }
 }

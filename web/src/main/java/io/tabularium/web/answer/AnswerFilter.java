@@ -52,6 +52,9 @@ public class AnswerFilter extends HttpFilter {
 
   private static final Set<String> BODIES = Set.of("POST", "PUT", "PATCH");
 
+  /** The server below leaves its body unread, and takes that for the next request. */
+  private static final String UNREAD = "TRACE";
+
   private static final int RETRY_SECONDS = 2;
 
   @Inject private transient Meters meters;
@@ -73,6 +76,11 @@ public class AnswerFilter extends HttpFilter {
     request.setAttribute(TRACE, trace);
     response.setHeader("traceresponse", trace.toString());
     response.setHeader("X-Content-Type-Options", "nosniff");
+    if (UNREAD.equals(request.getMethod())) {
+      response.setHeader("Connection", "close");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
     if (node.isLeaving()) {
       response.setHeader("Connection", "close");
     }

@@ -46,7 +46,7 @@ public class ApiDocument implements OASFilter {
 
   private static final List<String> OF_UPLOADS = List.of("400", "408", "409", "413", "415", "422");
   private static final List<String> OF_OPEN_WISHES = List.of("400", "404", "408");
-  private static final List<String> OF_RESULTS = List.of("400", "406", "409", "422");
+  private static final List<String> OF_RESULTS = List.of("400", "409", "422");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -57,6 +57,10 @@ public class ApiDocument implements OASFilter {
   }
 
   private static void complete(String path, PathItem item) {
+    if (item.getGET() != null) {
+      // where an answer comes later, Payara takes what it is given to for a body
+      item.getGET().setRequestBody(null);
+    }
     item.getOperations().forEach((method, operation) -> complete(path, operation));
   }
 
@@ -69,7 +73,7 @@ public class ApiDocument implements OASFilter {
       responses.addAPIResponse(success.getContent() == null ? "204" : "200", success);
     }
     responses.addAPIResponse("500", problem("internal-error"));
-    add(responses, List.of("429", "503"));
+    add(responses, List.of("406", "429", "503"));
     if (OPEN.contains(path)) {
       if (operation.getRequestBody() != null) {
         add(responses, OF_OPEN_WISHES);

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * Makes the schemas of the API's description true: Payara writes the defaults of {@code @Schema} as
@@ -35,12 +36,20 @@ final class ApiSchemas {
 
   private static void tidy(Operation operation) {
     if (operation.getParameters() != null) {
-      operation.getParameters().forEach(parameter -> tidy(parameter.getSchema()));
+      operation.getParameters().forEach(ApiSchemas::tidy);
     }
     if (operation.getRequestBody() != null) {
       tidy(operation.getRequestBody().getContent());
     }
     operation.getResponses().getAPIResponses().values().forEach(r -> tidy(r.getContent()));
+  }
+
+  /** One that a method reads by itself, and only names here, is a text. */
+  private static void tidy(Parameter parameter) {
+    if (parameter.getSchema() == null) {
+      parameter.setSchema(OASFactory.createSchema().type(Schema.SchemaType.STRING));
+    }
+    tidy(parameter.getSchema());
   }
 
   private static void tidy(Content content) {

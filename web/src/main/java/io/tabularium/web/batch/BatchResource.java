@@ -6,6 +6,7 @@ import io.tabularium.admission.RefusalException;
 import io.tabularium.extraction.BatchView;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.web.answer.CurrentCaller;
+import io.tabularium.web.answer.Identifier;
 import io.tabularium.web.answer.Needs;
 import io.tabularium.web.extraction.BatchBody;
 import io.tabularium.web.extraction.DocumentForm;
@@ -19,7 +20,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,7 +32,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -134,10 +133,6 @@ public class BatchResource {
   }
 
   private BatchView batch(String id) {
-    try {
-      return extractions.batch(current.get(), UUID.fromString(id));
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException(e);
-    }
+    return extractions.batch(current.get(), Identifier.inAddress(id));
   }
 }

@@ -6,6 +6,7 @@ import io.tabularium.engine.FailureCode;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.Receipt;
 import io.tabularium.web.answer.CurrentCaller;
+import io.tabularium.web.answer.Identifier;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -113,8 +113,7 @@ public class ExtractionResource {
       throw new ExtractionException(
           FailureCode.INVALID_OPTION, "limit: ask for 1 to " + MOST_ITEMS + " items.");
     }
-    UUID before = cursor == null ? null : cursor(cursor);
-    return ExtractionListBody.of(extractions.list(current.get(), before, limit));
+    return ExtractionListBody.of(extractions.list(current.get(), Identifier.cursor(cursor), limit));
   }
 
   /** Tells of one. */
@@ -123,7 +122,7 @@ public class ExtractionResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Needs(Scope.READ)
   public ExtractionBody find(@PathParam("id") String id) {
-    return ExtractionBody.of(extractions.find(current.get(), id(id)));
+    return ExtractionBody.of(extractions.find(current.get(), Identifier.inAddress(id)));
   }
 
   /** Tells of one as it goes on, until it ends. */
@@ -147,7 +146,7 @@ public class ExtractionResource {
       @Context HttpServletResponse response,
       @Suspended AsyncResponse answer)
       throws IOException {
-    UUID extraction = id(id);
+    UUID extraction = Identifier.inAddress(id);
     extractions.find(current.get(), extraction);
     response.setContentType(MediaType.SERVER_SENT_EVENTS);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -181,7 +180,7 @@ public class ExtractionResource {
   @Needs(Scope.READ)
   public Response result(
       @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return results.whole(current.get(), id(id), Query.of(uri, headers).wish());
+    return results.whole(current.get(), Identifier.inAddress(id), Query.of(uri, headers).wish());
   }
 
   /** Gives one table of the result, counted from 0. */
@@ -211,7 +210,8 @@ public class ExtractionResource {
       @PathParam("n") int index,
       @Context UriInfo uri,
       @Context HttpHeaders headers) {
-    return results.table(current.get(), id(id), index, Query.of(uri, headers).wish());
+    return results.table(
+        current.get(), Identifier.inAddress(id), index, Query.of(uri, headers).wish());
   }
 
   /** The same at the shorter address. */
@@ -245,29 +245,12 @@ public class ExtractionResource {
   @Needs(Scope.READ)
   public Response erase(@PathParam("id") String id, @HeaderParam("Prefer") String prefer) {
     if (prefer == null || !prefer.contains(RECEIPT)) {
-      extractions.erase(current.get(), id(id));
+      extractions.erase(current.get(), Identifier.inAddress(id));
       return Response.noContent().build();
     }
-    return Response.ok(extractions.eraseWithReceipt(current.get(), id(id)))
+    return Response.ok(extractions.eraseWithReceipt(current.get(), Identifier.inAddress(id)))
         .type(MediaType.APPLICATION_JSON)
         .header("Preference-Applied", RECEIPT)
         .build();
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException(e);
-    }
-  }
-
-  private static UUID cursor(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new ExtractionException(
-          FailureCode.INVALID_OPTION, "cursor: give what \"next\" of the last answer said.");
-    }
   }
 }

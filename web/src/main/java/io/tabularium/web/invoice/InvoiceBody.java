@@ -11,7 +11,9 @@ import io.tabularium.invoice.InvoiceView;
 import io.tabularium.web.answer.ProblemBody;
 import io.tabularium.web.answer.ProblemCode;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,11 +37,11 @@ public record InvoiceBody(
     String status,
     String state,
     InvoiceSummary.Document document,
-    @Schema(implementation = Object.class) JsonNode fields,
+    Map<String, JsonNode> fields,
     @Schema(implementation = Object[].class) JsonNode lineItems,
     @Schema(implementation = Object[].class) JsonNode taxes,
     @Schema(implementation = Object[].class) JsonNode findings,
-    @Schema(implementation = Object.class) JsonNode embedded,
+    Map<String, JsonNode> embedded,
     List<ChangeView> changes,
     Instant createdAt,
     Instant finishedAt,
@@ -48,6 +50,16 @@ public record InvoiceBody(
   /** Copies the list. */
   public InvoiceBody {
     changes = List.copyOf(changes);
+  }
+
+  /** An object of JSON as what the API's description takes for one; null where there is none. */
+  private static Map<String, JsonNode> members(JsonNode node) {
+    if (node == null) {
+      return null;
+    }
+    Map<String, JsonNode> members = new LinkedHashMap<>();
+    node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
+    return members;
   }
 
   static InvoiceBody of(InvoiceView view) {
@@ -59,11 +71,11 @@ public record InvoiceBody(
         summary.status().wire(),
         summary.state() == null ? null : summary.state().wire(),
         summary.document(),
-        content.get("fields"),
+        members(content.get("fields")),
         content.get("lineItems"),
         content.get("taxes"),
         content.get("findings"),
-        content.get("embedded"),
+        members(content.get("embedded")),
         view.changes(),
         summary.createdAt(),
         summary.finishedAt(),

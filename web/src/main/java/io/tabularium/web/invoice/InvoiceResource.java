@@ -8,6 +8,7 @@ import io.tabularium.invoice.InvoiceService;
 import io.tabularium.invoice.InvoiceSummary;
 import io.tabularium.setting.InvalidInputException;
 import io.tabularium.web.answer.CurrentCaller;
+import io.tabularium.web.answer.Identifier;
 import io.tabularium.web.answer.Needs;
 import io.tabularium.web.extraction.DocumentForm;
 import io.tabularium.web.extraction.SubmitAnswer;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,7 +35,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -114,7 +113,7 @@ public class InvoiceResource {
   @Path("/{id}")
   @Needs(Scope.READ)
   public InvoiceBody find(@PathParam("id") String id) {
-    return InvoiceBody.of(invoices.find(current.get(), id(id)));
+    return InvoiceBody.of(invoices.find(current.get(), Identifier.inAddress(id)));
   }
 
   /** Gives one as json, csv or ubl. */
@@ -123,7 +122,7 @@ public class InvoiceResource {
   @Produces(MediaType.WILDCARD)
   @Needs(Scope.READ)
   public Response export(@PathParam("id") String id, @QueryParam("format") String format) {
-    return exports.of(invoices.finished(current.get(), id(id)), format);
+    return exports.of(invoices.finished(current.get(), Identifier.inAddress(id)), format);
   }
 
   /** Puts other values in the place of what was read. */
@@ -136,7 +135,7 @@ public class InvoiceResource {
       throw new InvalidInputException(
           "Send {\"fields\":{\"name\":\"value\"}} with what to change.");
     }
-    review.correct(current.get(), id(id), correction.fields());
+    review.correct(current.get(), Identifier.inAddress(id), correction.fields());
     return find(id);
   }
 
@@ -145,7 +144,7 @@ public class InvoiceResource {
   @Path("/{id}/approve")
   @Needs(value = Scope.EXTRACT, counts = io.tabularium.admission.Operation.READ)
   public InvoiceBody approve(@PathParam("id") String id) {
-    review.decide(current.get(), id(id), true);
+    review.decide(current.get(), Identifier.inAddress(id), true);
     return find(id);
   }
 
@@ -154,15 +153,7 @@ public class InvoiceResource {
   @Path("/{id}/reject")
   @Needs(value = Scope.EXTRACT, counts = io.tabularium.admission.Operation.READ)
   public InvoiceBody reject(@PathParam("id") String id) {
-    review.decide(current.get(), id(id), false);
+    review.decide(current.get(), Identifier.inAddress(id), false);
     return find(id);
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException(e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package io.tabularium.web.invoice;
 import io.tabularium.invoice.InvoiceFilter;
 import io.tabularium.invoice.model.InvoiceState;
 import io.tabularium.setting.InvalidInputException;
+import io.tabularium.web.answer.Identifier;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
@@ -56,7 +57,7 @@ public class ListQuery {
   }
 
   UUID before() {
-    return read("cursor", cursor, UUID::fromString, "give what \"next\" of the last answer said.");
+    return Identifier.cursor(cursor);
   }
 
   int limit() {

@@ -3,6 +3,7 @@ package io.tabularium.web.performance;
 import io.tabularium.account.Scope;
 import io.tabularium.loadtest.LoadTest;
 import io.tabularium.loadtest.LoadTestService;
+import io.tabularium.web.answer.Identifier;
 import io.tabularium.web.answer.MalformedBodyException;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,14 +77,9 @@ public class LoadTestResource {
   @Path("/{id}")
   @Needs(Scope.ADMIN)
   public LoadTestBody find(@PathParam("id") String id) {
-    return tests.find(id(id)).map(LoadTestBody::of).orElseThrow(NotFoundException::new);
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException(e);
-    }
+    return tests
+        .find(Identifier.inAddress(id))
+        .map(LoadTestBody::of)
+        .orElseThrow(NotFoundException::new);
   }
 }

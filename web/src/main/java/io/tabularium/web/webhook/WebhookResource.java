@@ -4,6 +4,7 @@ import io.tabularium.account.Scope;
 import io.tabularium.engine.ExtractionException;
 import io.tabularium.engine.FailureCode;
 import io.tabularium.web.answer.CurrentCaller;
+import io.tabularium.web.answer.Identifier;
 import io.tabularium.web.answer.Needs;
 import io.tabularium.webhook.WebhookService;
 import io.tabularium.webhook.WebhookView;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code /api/v1/webhooks}: who was told of the end of extractions, and how it is signed. */
@@ -60,8 +60,7 @@ public class WebhookResource {
       throw new ExtractionException(
           FailureCode.INVALID_OPTION, "limit: ask for 1 to " + MOST_ITEMS + " items.");
     }
-    UUID before = cursor == null ? null : id(cursor);
-    List<WebhookView> found = webhooks.list(current.get(), before, limit + 1);
+    List<WebhookView> found = webhooks.list(current.get(), Identifier.cursor(cursor), limit + 1);
     List<DeliveryBody> items = found.stream().limit(limit).map(DeliveryBody::of).toList();
     return new DeliveryListBody(items, found.size() > limit ? items.get(limit - 1).id() : null);
   }
@@ -73,7 +72,7 @@ public class WebhookResource {
   @Needs(Scope.READ)
   public DeliveryBody find(@PathParam("id") String id) {
     return webhooks
-        .find(current.get(), id(id))
+        .find(current.get(), Identifier.inAddress(id))
         .map(DeliveryBody::of)
         .orElseThrow(NotFoundException::new);
   }
@@ -85,16 +84,8 @@ public class WebhookResource {
   @Needs(value = Scope.EXTRACT, counts = io.tabularium.admission.Operation.READ)
   public DeliveryBody redeliver(@PathParam("id") String id) {
     return webhooks
-        .redeliver(current.get(), id(id))
+        .redeliver(current.get(), Identifier.inAddress(id))
         .map(DeliveryBody::of)
         .orElseThrow(NotFoundException::new);
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundException(e);
-    }
   }
 }
