@@ -72,8 +72,12 @@ public final class OpenPdf implements AutoCloseable {
    * @param code why
    */
   public PageSummary failed(int number, String code) {
-    PageFrame frame = PageFrame.of(new PDPage(pages.get(number - 1)));
-    return new PageSummary(number, frame.width(), frame.height(), frame.rotation(), code);
+    try {
+      PageFrame frame = PageFrame.of(new PDPage(pages.get(number - 1)));
+      return new PageSummary(number, frame.width(), frame.height(), frame.rotation(), code);
+    } catch (StackOverflowError nested) { // its box is asked of each node above it
+      return new PageSummary(number, 0, 0, 0, code);
+    }
   }
 
   private PageContent read(PDPage page, int number, Runnable budget) {

@@ -65,6 +65,14 @@ class HurtfulPdfTest {
   }
 
   @Test
+  void aPageUnderTooManyNodesEndsTheDocumentAsDamaged() {
+    assertThatThrownBy(() -> extract(HurtfulPdf.DEEP_TREE, Budget.UNLIMITED))
+        .isInstanceOfSatisfying(
+            ExtractionException.class,
+            e -> assertThat(e.code()).isEqualTo(FailureCode.CORRUPT_PDF));
+  }
+
+  @Test
   void aPageOf200MetresIsReadLikeASmallOne() {
     assertThat(extract(HurtfulPdf.LARGE_PAGE, Budget.UNLIMITED).tables())
         .singleElement()
