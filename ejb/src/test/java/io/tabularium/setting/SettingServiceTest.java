@@ -23,7 +23,8 @@ class SettingServiceTest {
   private final TestDatabase database = new TestDatabase(StoredSetting.class);
   private final SettingRepository rows = new SettingRepository(database.entities());
   private final List<StoredSettings.Changed> fired = new ArrayList<>();
-  private final StoredSettings stored = new StoredSettings(rows, clock);
+  private final StoredSource source = new StoredSource();
+  private final StoredSettings stored = new StoredSettings(rows, clock, source::hold);
   private final Settings settings = new Settings(name -> Optional.empty(), stored::text);
   private final SettingService service =
       new SettingService(settings, rows, database.audit(clock), event());
@@ -73,6 +74,19 @@ class SettingServiceTest {
     clock.pass(StoredSettings.FRESH.plusSeconds(1));
     assertThat(settings.get(Setting.QUEUE_CAPACITY)).isEqualTo(10_000);
     assertThat(service.find(CAPACITY).orElseThrow().source()).isEqualTo("default");
+  }
+
+  @Test
+  void otherReadersOfTheConfigurationSeeAChangeToo() {
+    assertThat(source.getValue(CAPACITY)).isNull();
+    change(CAPACITY, "7");
+    assertThat(source.getValue(CAPACITY)).as("asks nobody").isNull();
+    stored.look();
+    assertThat(source.getValue(CAPACITY)).isEqualTo("7");
+    change(CAPACITY, null);
+    clock.pass(StoredSettings.FRESH.plusSeconds(1));
+    stored.look();
+    assertThat(source.getValue(CAPACITY)).isNull();
   }
 
   @Test
