@@ -112,8 +112,8 @@ class SettingServiceTest {
   @Test
   void secretsAreNotShown() {
     assertThat(service.list())
-        .filteredOn(view -> view.name().matches(".*(password|api.key|secret.key)"))
-        .hasSize(4)
+        .filteredOn(view -> view.name().matches(".*(password|api.key|secret.key|client.secret)"))
+        .hasSize(5)
         .allMatch(view -> view.value() == null);
   }
 }
