@@ -28,8 +28,8 @@ class SignOnButton extends Button {
 
   private void depart(URL here) {
     try {
-      URI back = URI.create(here.toString()).resolve("/admin/" + ReturnView.ROUTE);
-      Departure departure = signOn.depart(back);
+      String door = here.getProtocol() + "://" + here.getAuthority() + "/admin/";
+      Departure departure = signOn.depart(URI.create(door + ReturnView.ROUTE));
       VaadinSession.getCurrent().setAttribute(Departure.class, departure);
       UI.getCurrent().getPage().setLocation(departure.to());
     } catch (SignOnException e) {
