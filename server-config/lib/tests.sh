@@ -115,7 +115,9 @@ random_word() {
 }
 
 server=
-# start_server: one node on the embedded database, with a folder and keys of its own; sets TABULARIUM_...
+# start_server: one node on the embedded database, with a folder and keys of its own; sets TABULARIUM_... Its OpenID
+# provider is there only while a test of the portal runs it, under another name than the server's own: so the browser comes
+# back from another site
 start_server() {
   [ -z "$server" ] || return 0
   need curl curl
@@ -125,7 +127,11 @@ start_server() {
   TABULARIUM_API_KEY=tab_$(random_word)
   TABULARIUM_ADMIN_PASSWORD=$(random_word)
   TABULARIUM_URL=http://127.0.0.1:$TABULARIUM_PORT
+  TABULARIUM_OIDC_ISSUER=http://localhost:$(free_port)
+  TABULARIUM_OIDC_CLIENT_ID=tabularium
+  TABULARIUM_OIDC_CLIENT_SECRET=$(random_word)
   export TABULARIUM_PORT TABULARIUM_DATA TABULARIUM_API_KEY TABULARIUM_ADMIN_PASSWORD TABULARIUM_URL
+  export TABULARIUM_OIDC_ISSUER TABULARIUM_OIDC_CLIENT_ID TABULARIUM_OIDC_CLIENT_SECRET
   echo "==> server on $TABULARIUM_URL"
   local began=$SECONDS
   server-config/run --no-sample >"$output/server.log" 2>&1 &

@@ -27,8 +27,11 @@ const FLAGS = [
 
 export const looks = [1280, 390].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })));
 
-/** Opens a browser that looks so, hands its page to the test, and closes it whatever happens. */
-export async function withPage({ width = 1280, scheme = 'light' }, test) {
+/**
+ * Opens a browser that looks so, hands its page to the test, and closes it whatever happens. Beside the server's own
+ * address it may ask for that of a friend.
+ */
+export async function withPage({ width = 1280, scheme = 'light', friend = url }, test) {
   const profile = mkdtempSync(path.join(tmpdir(), 'tabularium-browser-'));
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -38,7 +41,7 @@ export async function withPage({ width = 1280, scheme = 'light' }, test) {
   try {
     const page = (await browser.pages())[0];
     page.setDefaultTimeout(PATIENCE_MILLIS);
-    const offences = watch(page);
+    const offences = watch(page, [url, friend].map((address) => new URL(address).origin));
     await page.setViewport({ width, height: width < 600 ? 844 : 800, isMobile: width < 600, hasTouch: width < 600 });
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
@@ -66,7 +69,7 @@ async function remains(page) {
   return `at ${page.url()}: ${text}`;
 }
 
-function watch(page) {
+function watch(page, allowed) {
   const offences = [];
   page.on('pageerror', (error) => offences.push(`script failed: ${error.message}`));
   page.on('dialog', (dialog) => {
@@ -75,7 +78,7 @@ function watch(page) {
   });
   page.on('request', (request) => {
     const target = new URL(request.url());
-    if (target.protocol !== 'data:' && target.origin !== new URL(url).origin) {
+    if (target.protocol !== 'data:' && !allowed.includes(target.origin)) {
       offences.push(`something from outside was asked for: ${target}`);
     }
   });

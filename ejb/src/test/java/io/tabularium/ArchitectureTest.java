@@ -60,6 +60,7 @@ class ArchitectureTest {
     "fault:", // knows nothing of what it stands around
     "account: audit fault setting",
     "admission: account metric setting",
+    "signon: account audit setting",
     "impact: account metric setting", // reads rows of extractions by query, as it reads clients
     "node: setting",
     "job: metric node setting",
@@ -91,6 +92,7 @@ class ArchitectureTest {
     "picocli: commandline",
     "io.github.bucket4j: admission",
     "com.hazelcast: admission",
+    "com.nimbusds: signon",
     "org.HdrHistogram: metric",
     "net.ttddyy.dsproxy: metric database",
     "jakarta.ws.rs:",

@@ -2,8 +2,6 @@ package io.tabularium.setting;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,8 +14,6 @@ import java.util.function.Function;
  * @param meaning one sentence for the operator
  */
 public record Setting<T>(String name, String fallback, Function<String, T> reader, String meaning) {
-
-  private static final int KEY_BYTES = 32;
 
   /** Folder of the database, the documents and the results. */
   public static final Setting<Path> DATA =
@@ -64,7 +60,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       new Setting<>(
           "tabularium.secret.key",
           "",
-          Setting::key,
+          SettingText::key,
           "32 bytes in Base64 that seal what is secret in the database; made in a file if not set");
 
   /** Name of this node among others. */
@@ -75,14 +71,17 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
   /** Documents worked at the same time. */
   public static final Setting<Integer> WORKERS =
       new Setting<>(
-          "tabularium.workers", "2", Setting::positive, "documents worked at a time on this node");
+          "tabularium.workers",
+          "2",
+          SettingText::positive,
+          "documents worked at a time on this node");
 
   /** From where on the heap is too full for several documents at a time. */
   public static final Setting<Integer> WORKERS_HEAP_PERCENT =
       new Setting<>(
           "tabularium.workers.heap.percent",
           "85",
-          Setting::positive,
+          SettingText::positive,
           "live part of the heap, in per cent, from which on this node works one document at a"
               + " time");
 
@@ -91,7 +90,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       new Setting<>(
           "tabularium.queue.capacity",
           "10000",
-          Setting::positive,
+          SettingText::positive,
           "documents that may wait; beyond it callers get 503");
 
   /** How old a file is before it may be taken for one that nothing refers to. */
@@ -107,7 +106,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       new Setting<>(
           "tabularium.result.reuse",
           "true",
-          text -> Boolean.valueOf(oneOf("true", "false").apply(text)),
+          SettingText::flag,
           "whether the same bytes with the same options get their known result without new work");
 
   /** Longest that a request is held for its result. */
@@ -140,7 +139,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       new Setting<>(
           "tabularium.alert.webhook.secret",
           "",
-          Setting::signingSecret,
+          SettingText::signingSecret,
           "whsec_ and a secret in Base64 that signs the messages of alerts, as webhooks are signed;"
               + " none if not set");
 
@@ -165,7 +164,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       new Setting<>(
           "tabularium.profile",
           "prod",
-          oneOf("prod", "dev"),
+          SettingText.oneOf("prod", "dev"),
           "prod, or dev for the conveniences of developers, such as keys for the asking");
 
   /** The other nodes. */
@@ -173,7 +172,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       new Setting<>(
           "tabularium.cluster.members",
           "",
-          Setting::list,
+          SettingText::list,
           "host:port of every node of the cluster, with commas; absent for a single node");
 
   /** How long balancers need to see that a node is not ready. */
@@ -199,7 +198,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       new Setting<>(
           "tabularium.trusted.proxies",
           "",
-          Setting::list,
+          SettingText::list,
           "addresses, or networks such as 10.0.0.0/8, whose X-Forwarded-For is believed");
 
   /** Whether limits hold. */
@@ -207,7 +206,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       new Setting<>(
           "tabularium.rate.limit.enabled",
           "true",
-          text -> Boolean.valueOf(oneOf("true", "false").apply(text)),
+          SettingText::flag,
           "false switches the limits of requests off, for load tests");
 
   /** Whether a document may come without a key. */
@@ -215,7 +214,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       new Setting<>(
           "tabularium.anonymous.extract",
           "false",
-          text -> Boolean.valueOf(oneOf("true", "false").apply(text)),
+          SettingText::flag,
           "true lets callers without a key send documents, within the tier anonymous");
 
   /** How many requests may be in work. */
@@ -223,7 +222,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       new Setting<>(
           "tabularium.requests.in.work",
           "180",
-          Setting::positive,
+          SettingText::positive,
           "requests worked at a time on this node; below the server's 200 threads, which leaves"
               + " some for health checks");
 
@@ -232,7 +231,7 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
       new Setting<>(
           "tabularium.requests",
           "1000",
-          Setting::positive,
+          SettingText::positive,
           "requests in this node, with those that wait for their result; beyond it callers get"
               + " 503");
 
@@ -244,6 +243,35 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           Duration::parse,
           "how long the server waits for a body that comes slower than 1000 bytes a second; then"
               + " the caller gets 408");
+
+  /** Who signs administrators in beside the portal itself. */
+  public static final Setting<String> OIDC_ISSUER =
+      new Setting<>(
+          "tabularium.oidc.issuer",
+          "",
+          SettingText::issuer,
+          "https address of the OpenID provider that may sign administrators in to the portal; only"
+              + " by password if not set");
+
+  /** What the portal is called there. */
+  public static final Setting<String> OIDC_CLIENT_ID =
+      text("tabularium.oidc.client.id", "", "name under which that provider knows the portal");
+
+  /** What proves it. */
+  public static final Setting<String> OIDC_CLIENT_SECRET =
+      text(
+          "tabularium.oidc.client.secret",
+          "",
+          "secret that the provider has for it; a public client if not set");
+
+  /** Which of its people are what here. */
+  public static final Setting<List<String>> OIDC_ROLES =
+      new Setting<>(
+          "tabularium.oidc.roles",
+          "groups,tabularium-viewer,tabularium-operator,tabularium-admin",
+          text -> SettingText.list(text, 4),
+          "claim of the ID token that tells roles, and its values for viewer, operator and admin,"
+              + " with commas; who has none of them is refused");
 
   /** Every setting there is, for lists of them. */
   public static final List<Setting<?>> ALL =
@@ -277,7 +305,11 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           ANONYMOUS_EXTRACT,
           REQUESTS_IN_WORK,
           REQUESTS,
-          UPLOAD_GRACE);
+          UPLOAD_GRACE,
+          OIDC_ISSUER,
+          OIDC_CLIENT_ID,
+          OIDC_CLIENT_SECRET,
+          OIDC_ROLES);
 
   /** Those that are asked for at each use, and so may change while the server runs. */
   private static final List<Setting<?>> LIVE =
@@ -292,7 +324,13 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
           UPLOAD_GRACE);
 
   private static final List<Setting<?>> SECRET =
-      List.of(S3_SECRET_KEY, SECRET_KEY, ALERT_WEBHOOK_SECRET, ADMIN_PASSWORD, API_KEY);
+      List.of(
+          S3_SECRET_KEY,
+          SECRET_KEY,
+          ALERT_WEBHOOK_SECRET,
+          ADMIN_PASSWORD,
+          API_KEY,
+          OIDC_CLIENT_SECRET);
 
   /** Whether a change is of effect without a restart. */
   public boolean isLive() {
@@ -315,43 +353,5 @@ public record Setting<T>(String name, String fallback, Function<String, T> reade
 
   private static Setting<String> text(String name, String fallback, String meaning) {
     return new Setting<>(name, fallback, Function.identity(), meaning);
-  }
-
-  private static String key(String text) {
-    if (!text.isEmpty() && Base64.getDecoder().decode(text).length != KEY_BYTES) {
-      throw new IllegalArgumentException("must be " + KEY_BYTES + " bytes in Base64");
-    }
-    return text;
-  }
-
-  private static String signingSecret(String text) {
-    if (!text.isEmpty()) {
-      if (!text.startsWith("whsec_")) {
-        throw new IllegalArgumentException("must begin with whsec_");
-      }
-      Base64.getDecoder().decode(text.substring("whsec_".length()));
-    }
-    return text;
-  }
-
-  private static Function<String, String> oneOf(String... words) {
-    return text -> {
-      if (!List.of(words).contains(text)) {
-        throw new IllegalArgumentException("must be one of " + List.of(words));
-      }
-      return text;
-    };
-  }
-
-  private static List<String> list(String text) {
-    return Arrays.stream(text.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
-  }
-
-  private static int positive(String text) {
-    int value = Integer.parseInt(text);
-    if (value < 1) {
-      throw new IllegalArgumentException("must be at least 1");
-    }
-    return value;
   }
 }

@@ -3,9 +3,13 @@ package io.tabularium.setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.ConfigValue;
 
 /**
  * What holds: what an administrator has stored, where a setting allows that; else what the operator
@@ -17,7 +21,7 @@ public class Settings {
   private final Function<String, Optional<String>> source;
   private final Function<String, Optional<String>> stored;
 
-  /** Reads MicroProfile Config. */
+  /** Reads MicroProfile Config, but for what is stored. */
   public Settings() {
     this(Settings::config);
   }
@@ -39,7 +43,20 @@ public class Settings {
   }
 
   private static Optional<String> config(String name) {
-    return ConfigProvider.getConfig().getOptionalValue(name, String.class);
+    Config config = ConfigProvider.getConfig();
+    ConfigValue found = config.getConfigValue(name);
+    return StoredSource.NAME.equals(found.getSourceName())
+        ? server(config, name)
+        : Optional.ofNullable(found.getValue());
+  }
+
+  /** For MicroProfile Config remembers for a second what is stored no more. */
+  private static Optional<String> server(Config config, String name) {
+    return StreamSupport.stream(config.getConfigSources().spliterator(), false)
+        .filter(source -> !(source instanceof StoredSource))
+        .map(source -> source.getValue(name))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /**

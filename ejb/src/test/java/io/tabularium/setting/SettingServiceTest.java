@@ -23,7 +23,8 @@ class SettingServiceTest {
   private final TestDatabase database = new TestDatabase(StoredSetting.class);
   private final SettingRepository rows = new SettingRepository(database.entities());
   private final List<StoredSettings.Changed> fired = new ArrayList<>();
-  private final StoredSettings stored = new StoredSettings(rows, clock);
+  private final StoredSource source = new StoredSource();
+  private final StoredSettings stored = new StoredSettings(rows, clock, source::hold);
   private final Settings settings = new Settings(name -> Optional.empty(), stored::text);
   private final SettingService service =
       new SettingService(settings, rows, database.audit(clock), event());
@@ -76,6 +77,19 @@ class SettingServiceTest {
   }
 
   @Test
+  void otherReadersOfTheConfigurationSeeAChangeToo() {
+    assertThat(source.getValue(CAPACITY)).isNull();
+    change(CAPACITY, "7");
+    assertThat(source.getValue(CAPACITY)).as("asks nobody").isNull();
+    stored.look();
+    assertThat(source.getValue(CAPACITY)).isEqualTo("7");
+    change(CAPACITY, null);
+    clock.pass(StoredSettings.FRESH.plusSeconds(1));
+    stored.look();
+    assertThat(source.getValue(CAPACITY)).isNull();
+  }
+
+  @Test
   void withoutItsDatabaseWhatWasKnownHolds() {
     change(CAPACITY, "7");
     assertThat(settings.get(Setting.QUEUE_CAPACITY)).isEqualTo(7);
@@ -98,8 +112,8 @@ class SettingServiceTest {
   @Test
   void secretsAreNotShown() {
     assertThat(service.list())
-        .filteredOn(view -> view.name().matches(".*(password|api.key|secret.key)"))
-        .hasSize(4)
+        .filteredOn(view -> view.name().matches(".*(password|api.key|secret.key|client.secret)"))
+        .hasSize(5)
         .allMatch(view -> view.value() == null);
   }
 }

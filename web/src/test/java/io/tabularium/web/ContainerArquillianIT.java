@@ -23,6 +23,7 @@ import io.tabularium.fault.Breaker;
 import io.tabularium.fault.Breakers;
 import io.tabularium.fault.DatabaseGuard;
 import io.tabularium.job.JobQueue;
+import io.tabularium.setting.SettingService;
 import io.tabularium.storage.StoredFile;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -41,6 +42,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -50,6 +52,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -77,6 +80,7 @@ public class ContainerArquillianIT {
   @Inject private AccountSource source;
   @Inject private DatabaseGuard guard;
   @Inject private Breakers breakers;
+  @Inject private SettingService settings;
   @Inject private UserTransaction transaction;
 
   @Resource(lookup = "jdbc/tabularium")
@@ -221,6 +225,29 @@ public class ContainerArquillianIT {
                       return "late";
                     }))
         .isInstanceOf(TimeoutException.class);
+  }
+
+  @Test
+  public void aStoredSettingIsSeenByWhoeverReadsTheConfiguration() {
+    String name = "tabularium.queue.capacity";
+    assertThat(configured(name)).isEmpty();
+    settings.change("the tests", name, "4321");
+    awaitConfigured(name, Optional.of("4321"));
+    settings.change("the tests", name, null);
+    assertThat(settings.find(name).orElseThrow().source()).isEqualTo("default");
+    awaitConfigured(name, Optional.empty());
+  }
+
+  private static void awaitConfigured(String name, Optional<String> value) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+    while (!configured(name).equals(value)) {
+      assertThat(System.nanoTime()).as("five seconds are over").isLessThan(end);
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+  }
+
+  private static Optional<String> configured(String name) {
+    return ConfigProvider.getConfig().getOptionalValue(name, String.class);
   }
 
   private static String away() {

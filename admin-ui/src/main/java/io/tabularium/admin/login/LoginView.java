@@ -1,6 +1,7 @@
 package io.tabularium.admin.login;
 
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.AbstractLogin.LoginEvent;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -16,24 +17,43 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import io.tabularium.account.AdministratorService;
 import io.tabularium.admin.Wordmark;
 import io.tabularium.admin.access.SignedIn;
+import io.tabularium.signon.SignOn;
+import io.tabularium.signon.SignOnFailure;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Name and password; afterwards the view that was asked for. */
+/**
+ * Name and password, or the OpenID provider if there is one; afterwards the view that was asked
+ * for.
+ */
 @Route("login")
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+  /** Part of the query that says why the OpenID provider's word was not enough. */
+  static final String REFUSED = "refused";
+
   private final transient AdministratorService administrators;
   private final LoginForm form = new LoginForm();
+  private final Paragraph refusal = new Paragraph();
 
   @Inject
-  LoginView(AdministratorService administrators) {
+  LoginView(AdministratorService administrators, SignOn signOn) {
     this.administrators = administrators;
     addClassName("login");
     form.setI18n(texts());
     form.setForgotPasswordButtonVisible(false);
     form.addLoginListener(this::signIn);
-    add(new Wordmark(), form);
+    refusal.addClassName("refusal");
+    refusal.getElement().setAttribute("role", "alert");
+    add(new Wordmark(), refusal, form);
+    signOn.provider().ifPresent(host -> add(new SignOnButton(signOn, host, this::refuse)));
+  }
+
+  private void refuse(SignOnFailure failure) {
+    refusal.setText(getTranslation("login.signon." + failure.name().toLowerCase(Locale.ROOT)));
   }
 
   private LoginI18n texts() {
@@ -55,6 +75,16 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     if (SignedIn.of(VaadinSession.getCurrent()).isPresent()) {
       event.forwardTo("");
     }
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(REFUSED)
+        .flatMap(LoginView::failure)
+        .ifPresent(this::refuse);
+  }
+
+  private static Optional<SignOnFailure> failure(String name) {
+    return Arrays.stream(SignOnFailure.values()).filter(f -> f.name().equals(name)).findFirst();
   }
 
   private void signIn(LoginEvent attempt) {
@@ -70,7 +100,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     getUI().ifPresent(ui -> ui.navigate(wanted.getPath(), wanted.getQueryParameters()));
   }
 
-  private static Location wanted() {
+  /** Where they wanted to before they were sent to sign in; the first view if nowhere. */
+  static Location wanted() {
     Object kept =
         VaadinRequest.getCurrent()
             .getWrappedSession()

@@ -1,0 +1,2 @@
+/** Signing in to the portal at an OpenID provider, beside the password. */
+package io.tabularium.signon;
