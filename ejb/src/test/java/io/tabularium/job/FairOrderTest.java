@@ -106,7 +106,7 @@ class FairOrderTest {
       UUID subject = UUID.randomUUID();
       names.put(subject, flow);
       session.beginTransaction();
-      int priority = turns.take(new Turn(flow, cost));
+      int priority = turns.take(new Turn(flow, cost)).priority();
       session.getTransaction().commit();
       scheduler.scheduleIfNotExists(
           new TaskInstance.Builder<Integer>(KIND, subject.toString())
