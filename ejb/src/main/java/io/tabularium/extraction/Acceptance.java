@@ -67,17 +67,6 @@ class Acceptance {
     this.settings = settings;
   }
 
-  /**
-   * Documents that wait, everybody's, where one more of the caller's may.
-   *
-   * @throws RefusalException LIMIT_EXCEEDED where too many of the caller's wait already
-   */
-  @Transactional
-  long waitingBefore(Caller caller) {
-    admit(caller, 1);
-    return queue.waiting();
-  }
-
   private void admit(Caller caller, int more) {
     gate.waiting(caller, extractions.count(caller.clientId(), ExtractionStatus.QUEUED), more);
   }
@@ -142,7 +131,7 @@ class Acceptance {
       } else {
         extraction.fail(file.problem(), now);
       }
-      changed.fire(extraction.changed(caller.clientName()));
+      changed.fire(extraction.changed());
       accepted.add(extraction.view(caller.clientName()));
     }
     return new Accepted(submission.batch() ? subject : null, accepted, false);

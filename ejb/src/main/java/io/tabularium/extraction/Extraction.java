@@ -15,11 +15,13 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * A document on its way to its tables. Its status moves only as {@link ExtractionStatus} allows.
  */
 @Entity
+@DynamicUpdate // a step changes few of its many columns
 @Table(name = "extraction")
 class Extraction {
 
@@ -308,8 +310,8 @@ class Extraction {
         trace);
   }
 
-  ExtractionChanged changed(String clientName) {
-    return new ExtractionChanged(summary(clientName), clientId, callbackUrl);
+  ExtractionChanged changed() {
+    return new ExtractionChanged(summary(null), clientId, callbackUrl);
   }
 
   Request request() {

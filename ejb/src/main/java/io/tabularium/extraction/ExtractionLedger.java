@@ -219,7 +219,6 @@ class ExtractionLedger {
   }
 
   private void tell(Extraction extraction) {
-    String client = extractions.clientName(extraction.clientId());
-    changed.fire(extraction.changed(client));
+    changed.fire(extraction.changed());
   }
 }

@@ -10,8 +10,6 @@ import io.tabularium.audit.AuditView;
 import io.tabularium.engine.ExtractionException;
 import io.tabularium.engine.FailureCode;
 import io.tabularium.job.JobQueue;
-import io.tabularium.setting.Setting;
-import io.tabularium.setting.Settings;
 import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
 import io.tabularium.storage.StoredFile;
@@ -21,8 +19,10 @@ import io.tabularium.writer.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -57,7 +57,7 @@ public class ExtractionService {
   private Acceptance acceptance;
   private SubmissionRepository submissions;
   private AuditService audit;
-  private Settings settings;
+  private QueueRoom room;
   private Clock clock;
 
   /** For the container's proxy. */
@@ -82,31 +82,36 @@ public class ExtractionService {
       Acceptance acceptance,
       SubmissionRepository submissions,
       AuditService audit,
-      Settings settings,
+      QueueRoom room,
       Clock clock) {
     this.audit = audit;
     this.clock = clock;
     this.acceptance = acceptance;
     this.submissions = submissions;
-    this.settings = settings;
+    this.room = room;
   }
 
   /**
    * Keeps a document as it streams in. Follow with {@link #submit} or {@link #discard}.
    *
-   * @throws RefusalException TOO_LARGE, OVERLOADED, or LIMIT_EXCEEDED where too many wait already
+   * @throws RefusalException TOO_LARGE or OVERLOADED
    * @throws ExtractionException NOT_A_PDF; in every case nothing is left behind
    */
   public StoredFile receive(Caller caller, InputStream body) {
-    if (acceptance.waitingBefore(caller) >= settings.get(Setting.QUEUE_CAPACITY)) {
+    if (room.isFull()) {
       throw new RefusalException(
           RefusalCode.OVERLOADED,
           "The server has more documents waiting than it may; send yours again later.",
           WHEN_QUEUE_IS_FULL);
     }
     StoredFile document;
+    byte[] start;
     try {
-      document = files.keep(Shelf.DOCUMENTS, body, caller.tier().maxFileBytes());
+      start = body.readNBytes(HEADER_REACH);
+      InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), body);
+      document = files.keep(Shelf.DOCUMENTS, whole, caller.tier().maxFileBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (TooLargeException e) {
       throw gate.tooLarge(caller);
     } catch (UnkeptException e) {
@@ -116,7 +121,7 @@ public class ExtractionService {
           "The server cannot keep the document just now; send it again later.",
           WHEN_QUEUE_IS_FULL);
     }
-    if (!looksLikePdf(document)) {
+    if (!new String(start, StandardCharsets.ISO_8859_1).contains(HEADER)) {
       discard(document);
       throw new ExtractionException(
           FailureCode.NOT_A_PDF, "The body is no PDF; send the file itself, as it is on disk.");
@@ -133,7 +138,8 @@ public class ExtractionService {
    * Accepts what was received; when this returns, the work cannot be lost. A repeat of an earlier
    * call gets that one's answer, and what came with it is forgotten.
    *
-   * @throws RefusalException IDEMPOTENCY_MISMATCH
+   * @throws RefusalException IDEMPOTENCY_MISMATCH, or LIMIT_EXCEEDED where too many of the caller's
+   *     wait already
    */
   public Accepted submit(Caller caller, Submission submission) {
     boolean taken = false;
@@ -343,15 +349,6 @@ public class ExtractionService {
 
   private static ExtractionPage page(List<ExtractionRow> rows, int limit) {
     return ExtractionPage.of(rows.stream().map(ExtractionRow::summary).toList(), limit);
-  }
-
-  private boolean looksLikePdf(StoredFile document) {
-    try (InputStream in = files.open(Shelf.DOCUMENTS, document.name()).orElseThrow()) {
-      String start = new String(in.readNBytes(HEADER_REACH), StandardCharsets.ISO_8859_1);
-      return start.contains(HEADER);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static RefusalException noSuchExtraction() {

@@ -150,7 +150,7 @@ public class JobAdministration {
             "extraction " + extraction.id(),
             null,
             extraction.status().wire() + ", " + extraction.priority().wire()));
-    changed.fire(extraction.changed(client));
+    changed.fire(extraction.changed());
     return extraction.view(client);
   }
 

@@ -3,10 +3,8 @@ package io.tabularium.fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
-import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /** Asks where documents and results lie: a folder that others share, or a bucket. */
@@ -32,8 +30,11 @@ public class StorageGuard {
     T ask() throws IOException;
   }
 
-  /** Asks, and again, a little later, if that fails; the largest file has time to go through. */
-  @Timeout(value = 5, unit = ChronoUnit.MINUTES)
+  /**
+   * Asks, and again, a little later, if that fails. No {@code Timeout} stands about it: a folder's
+   * calls cannot be interrupted, a bucket's have their own, and Payara looks through every archive
+   * of the application each time that it sets one.
+   */
   @Retry(
       maxRetries = 2,
       delay = 200,

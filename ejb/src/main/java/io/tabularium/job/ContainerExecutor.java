@@ -32,7 +32,7 @@ class ContainerExecutor extends AbstractExecutorService {
   public void execute(Runnable task) {
     running.register();
     try {
-      container.execute(() -> runAndTell(task));
+      LightHand.over(container, () -> runAndTell(task));
     } catch (RuntimeException e) {
       running.arriveAndDeregister();
       throw e;

@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
-import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -34,11 +34,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -71,7 +75,13 @@ public class JobQueue {
   /** Of no effect here, since each job that ends wakes the queue. */
   private static final double REFILL_BELOW = 0.5;
 
-  /** One for claiming, two for heartbeats and for finding the dead. */
+  /** What the queue's table has room for. */
+  private static final int LONGEST_NODE = 50;
+
+  private static final Integer NO_DEATHS = 0;
+  private static final long FIRST_VERSION = 1;
+
+  /** Two for heartbeats and for finding the dead. */
   private static final int HOUSEKEEPERS = 2;
 
   @Resource(lookup = "jdbc/tabularium")
@@ -96,16 +106,22 @@ public class JobQueue {
   @Inject private Meters meters;
   @Inject private Clock clock;
 
+  private String node;
+  private ScheduledExecutorService housekeepers;
+  private final Map<Lane, Claim> claims = new EnumMap<>(Lane.class);
   private Scheduler scheduler;
   private Scheduler errands;
 
   @PostConstruct
   void start() {
+    String name = settings.get(Setting.NODE);
+    node = name.substring(0, Math.min(name.length(), LONGEST_NODE));
+    housekeepers = Executors.newScheduledThreadPool(HOUSEKEEPERS, threads);
     scheduler = scheduler(Lane.WORK, settings.get(Setting.WORKERS), workers, List.of());
     List<RecurringTask<Void>> again = recurring.stream().map(JobTask::of).toList();
     errands = scheduler(Lane.ERRAND, ERRANDS_AT_A_TIME, errandRunners, again);
     for (Lane lane : Lane.values()) {
-      jobs.declareDead(lane, settings.get(Setting.NODE), Instant.EPOCH.plus(Duration.ofDays(1)));
+      jobs.declareDead(lane, node, Instant.EPOCH.plus(Duration.ofDays(1)));
     }
     scheduler.start();
     errands.start();
@@ -119,16 +135,24 @@ public class JobQueue {
             .filter(h -> h.lane() == lane)
             .<Task<?>>map(h -> JobTask.of(h, meters, clock, heap))
             .toList();
+    List<String> kinds = Stream.concat(tasks.stream(), again.stream()).map(Task::getName).toList();
+    Claim claim = new Claim(kinds, threadCount);
+    claims.put(lane, claim);
+    Runnable afterEach =
+        () -> {
+          claim.release();
+          wake(lane);
+        };
     return Scheduler.create(dataSource, tasks)
         .startTasks(again)
-        .schedulerName(new SchedulerName.Fixed(settings.get(Setting.NODE)))
+        .schedulerName(new SchedulerName.Fixed(node))
         .tableName(lane.table())
         .clock(clock::instant)
-        .jdbcCustomization(new MySQL8JdbcCustomization(true))
+        .jdbcCustomization(claim)
         .enablePriority()
         .pollUsingLockAndFetch(REFILL_BELOW, ALL_WORKERS)
         .threads(threadCount)
-        .executorService(new ContainerExecutor(runners, () -> wake(lane)))
+        .executorService(new ContainerExecutor(runners, afterEach))
         .dueExecutor(Executors.newSingleThreadExecutor(threads))
         .housekeeperExecutor(Executors.newScheduledThreadPool(HOUSEKEEPERS, threads))
         .pollingInterval(POLLING)
@@ -147,6 +171,7 @@ public class JobQueue {
   void stop() {
     errands.stop();
     scheduler.stop();
+    housekeepers.shutdown();
   }
 
   /**
@@ -156,23 +181,38 @@ public class JobQueue {
    * @return false if that job is there already: then nothing changes
    */
   public boolean enqueue(String kind, UUID subject, Turn turn) {
-    return put(Lane.WORK, kind, subject, turns.take(turn));
+    TurnBook.Place place = turns.take(turn);
+    boolean here = place.isNext() && claims.get(Lane.WORK).reserve();
+    return put(Lane.WORK, job(kind, subject, place.priority(), here));
   }
 
   /** Puts a job of the {@link Lane#ERRAND} into its queue, within the caller's transaction. */
   public void enqueueErrand(String kind, UUID subject) {
-    put(Lane.ERRAND, kind, subject, 0);
+    put(Lane.ERRAND, job(kind, subject, 0, false));
   }
 
-  private boolean put(Lane lane, String kind, UUID subject, int priority) {
-    TaskInstance<Integer> job =
-        new TaskInstance.Builder<Integer>(kind, subject.toString())
-            .data(0)
-            .priority(priority)
-            .build();
-    boolean added = of(lane).scheduleIfNotExists(job, clock.instant());
-    transaction.registerInterposedSynchronization(new WakeAfterCommit(lane));
-    return added;
+  /** One that is sent now; {@code here} if it has a worker of this node already. */
+  private Execution job(String kind, UUID subject, int priority, boolean here) {
+    Instant now = clock.instant();
+    TaskInstance<Integer> instance =
+        new TaskInstance<>(kind, subject.toString(), () -> NO_DEATHS, priority);
+    return new Execution(
+        now, instance, here, here ? node : null, null, null, 0, here ? now : null, FIRST_VERSION);
+  }
+
+  private boolean put(Lane lane, Execution job) {
+    AfterCommit end = new AfterCommit(lane, job);
+    boolean kept = false;
+    try {
+      transaction.registerInterposedSynchronization(end);
+      kept = true;
+    } finally {
+      if (!kept) {
+        end.afterCompletion(Status.STATUS_ROLLEDBACK);
+      }
+    }
+    end.added = jobs.add(lane, job);
+    return end.added;
   }
 
   /**
@@ -194,6 +234,7 @@ public class JobQueue {
   public void pause() {
     errands.pause();
     scheduler.pause();
+    claims.get(Lane.WORK).close().forEach(job -> giveBack(Lane.WORK, job));
   }
 
   /** Whether this node has no job at work. */
@@ -222,16 +263,24 @@ public class JobQueue {
     return lane == Lane.WORK ? scheduler : errands;
   }
 
+  private void giveBack(Lane lane, Execution job) {
+    jobs.giveBack(lane, job.getTaskName(), UUID.fromString(job.getId()), job.version);
+  }
+
   private void wake(Lane lane) {
     of(lane).triggerCheckForDueExecutions();
   }
 
-  private final class WakeAfterCommit implements Synchronization {
+  /** A job's worker begins when the transaction that sends it has ended well, and not before. */
+  private final class AfterCommit implements Synchronization {
 
     private final Lane lane;
+    private final Execution job;
+    private boolean added;
 
-    WakeAfterCommit(Lane lane) {
+    AfterCommit(Lane lane, Execution job) {
       this.lane = lane;
+      this.job = job;
     }
 
     @Override
@@ -241,7 +290,15 @@ public class JobQueue {
 
     @Override
     public void afterCompletion(int status) {
-      if (status == Status.STATUS_COMMITTED) {
+      boolean sent = added && status == Status.STATUS_COMMITTED;
+      if (job.picked && !(sent && claims.get(lane).handOver(job))) {
+        claims.get(lane).release();
+        if (sent) {
+          // this node leaves; no transaction may begin here
+          housekeepers.execute(() -> giveBack(lane, job));
+        }
+      }
+      if (sent) {
         wake(lane);
       }
     }

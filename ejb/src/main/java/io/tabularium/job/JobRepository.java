@@ -1,12 +1,16 @@
 package io.tabularium.job;
 
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.Execution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +21,9 @@ class JobRepository {
 
   @PersistenceContext(unitName = "tabularium")
   private EntityManager entities;
+
+  /** A job's data is the number of workers that died on it, as db-scheduler keeps numbers. */
+  private static final byte[] NO_DEATHS = Serializer.DEFAULT_JAVA_SERIALIZER.serialize(0);
 
   /** For the container. */
   JobRepository() {}
@@ -80,16 +87,31 @@ class JobRepository {
   }
 
   /**
-   * Where the queue stands: at the last job that was begun; if none is, at the next one; if there
-   * is none, where the flow that came furthest has ended.
+   * How far the jobs have come.
+   *
+   * @param tag of the last job that was begun; if none is, of the next one; if there is none, where
+   *     the flow that came furthest has ended
+   * @param waiting whether any job waits
    */
-  int standing() {
-    Number standing =
-        number(
-            "select coalesce(-(select min(priority) from job where picked = true),"
-                + " -(select max(priority) from job where picked = false),"
-                + " (select max(tag) from job_flow), 0)");
-    return standing.intValue();
+  record Standing(int tag, boolean waiting) {}
+
+  /** Where the queue stands. */
+  Standing standing() {
+    Object[] found =
+        (Object[])
+            entities
+                .createNativeQuery(
+                    "select -(select min(priority) from job where picked = true),"
+                        + " -(select max(priority) from job where picked = false),"
+                        + " (select max(tag) from job_flow)")
+                .getSingleResult();
+    int tag =
+        Arrays.stream(found)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(number -> ((Number) number).intValue())
+            .orElse(0);
+    return new Standing(tag, found[1] != null);
   }
 
   /**
@@ -126,6 +148,47 @@ class JobRepository {
                 .setParameter("flow", flow)
                 .getSingleResult())
         .intValue();
+  }
+
+  /**
+   * Puts a job into its queue; false if it is there already: then nothing changes. What is ignored
+   * besides cannot happen: all its values have the right length.
+   */
+  boolean add(Lane lane, Execution job) {
+    return entities
+            .createNativeQuery(
+                "insert ignore into "
+                    + lane.table()
+                    + " (task_name, task_instance, task_data, execution_time, picked, picked_by,"
+                    + " last_heartbeat, version, priority) values (:kind, :subject, :data, :due,"
+                    + " :picked, :node, :heartbeat, :version, :priority)")
+            .setParameter("kind", job.getTaskName())
+            .setParameter("subject", job.getId())
+            .setParameter("data", NO_DEATHS)
+            .setParameter("due", job.executionTime)
+            .setParameter("picked", job.picked)
+            .setParameter("node", job.pickedBy)
+            .setParameter("heartbeat", job.lastHeartbeat)
+            .setParameter("version", job.version)
+            .setParameter("priority", job.taskInstance.getPriority())
+            .executeUpdate()
+        == 1;
+  }
+
+  /** Gives back a job that this node has and has not begun. */
+  @Transactional
+  void giveBack(Lane lane, String kind, UUID subject, long version) {
+    entities
+        .createNativeQuery(
+            "update "
+                + lane.table()
+                + " set picked = false, picked_by = null, last_heartbeat = null, version = version"
+                + " + 1 where task_name = :kind and task_instance = :subject and version ="
+                + " :version")
+        .setParameter("kind", kind)
+        .setParameter("subject", subject.toString())
+        .setParameter("version", version)
+        .executeUpdate();
   }
 
   private Number number(String query) {

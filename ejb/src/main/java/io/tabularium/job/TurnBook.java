@@ -23,11 +23,19 @@ class TurnBook {
     this.jobs = jobs;
   }
 
-  /** The queue's own priority, higher first, for the next job of a flow. */
+  /**
+   * A place in the queue.
+   *
+   * @param priority the queue's own, higher first
+   * @param isNext whether no job waits: then this one comes before no other
+   */
+  record Place(int priority, boolean isNext) {}
+
+  /** The place of a flow's next job. */
   @Transactional
-  int take(Turn turn) {
-    int now = jobs.standing();
-    jobs.advance(turn, now);
-    return -jobs.tag(turn.flow());
+  Place take(Turn turn) {
+    JobRepository.Standing now = jobs.standing();
+    jobs.advance(turn, now.tag());
+    return new Place(-jobs.tag(turn.flow()), !now.waiting());
   }
 }

@@ -3,14 +3,22 @@ package io.tabularium.metric;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Logger;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 
-/** Times every statement that goes to the database; made before there is any bean. */
+/**
+ * Times every statement that goes to the database, and logs those that take long; made before there
+ * is any bean.
+ */
 public class QueryTimer implements QueryExecutionListener {
 
+  private static final Logger LOG = Logger.getLogger(QueryTimer.class.getName());
   private static final String BEGUN = "begun";
+
+  /** A statement beyond this is told to the log. */
+  private static final Duration LONG = Duration.ofSeconds(1);
 
   /** Longer ones are cut: they are names here, with their parameters as question marks. */
   private static final int LONGEST = 1_000;
@@ -24,16 +32,19 @@ public class QueryTimer implements QueryExecutionListener {
 
   @Override
   public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-    Meters known = meters();
-    if (known == null || queries.isEmpty()) {
+    if (queries.isEmpty()) {
       return;
     }
     long begun = execution.getCustomValue(BEGUN, Long.class);
-    known.record(
-        Kind.QUERY,
-        name(queries.get(0).getQuery()),
-        execution.isSuccess() ? Outcome.OK : Outcome.ERROR,
-        Duration.ofNanos(System.nanoTime() - begun));
+    Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+    String name = name(queries.get(0).getQuery());
+    if (taken.compareTo(LONG) > 0) {
+      LOG.warning(() -> taken.toMillis() + " ms: " + name);
+    }
+    Meters known = meters();
+    if (known != null) {
+      known.record(Kind.QUERY, name, execution.isSuccess() ? Outcome.OK : Outcome.ERROR, taken);
+    }
   }
 
   private static String name(String statement) {

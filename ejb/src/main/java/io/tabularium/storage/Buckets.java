@@ -23,6 +23,9 @@ final class Buckets {
   /** Requirement Q-21. */
   private static final Duration ANSWER = Duration.ofSeconds(45);
 
+  /** Longest for a whole file: the largest has time to go through. */
+  private static final Duration FILE = Duration.ofMinutes(5);
+
   private Buckets() {}
 
   static S3Client client(Settings settings) {
@@ -30,6 +33,7 @@ final class Buckets {
         S3Client.builder()
             .httpClientBuilder(
                 UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ANSWER))
+            .overrideConfiguration(client -> client.apiCallTimeout(FILE))
             .region(Region.of(settings.get(Setting.S3_REGION)))
             .credentialsProvider(credentials(settings))
             // newer checks that servers other than the protocol's own do not all know

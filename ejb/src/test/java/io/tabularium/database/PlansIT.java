@@ -3,8 +3,8 @@ package io.tabularium.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.tabularium.job.Claims;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
@@ -200,7 +200,7 @@ class PlansIT {
         Scheduler.create(
                 caught(), Tasks.oneTime("extraction", Integer.class).execute((job, context) -> {}))
             .tableName("job")
-            .jdbcCustomization(new MySQL8JdbcCustomization(true))
+            .jdbcCustomization(Claims.of("extraction", 2))
             .enablePriority()
             .pollUsingLockAndFetch(0.5, 1)
             .threads(2)

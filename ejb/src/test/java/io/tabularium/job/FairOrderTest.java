@@ -2,7 +2,6 @@ package io.tabularium.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.kagkarlsson.scheduler.jdbc.MySQL8JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
@@ -37,6 +36,7 @@ class FairOrderTest {
   private static final double HALF = 0.5;
   private static final String KIND = "test";
 
+  private final Claim claim = new Claim(List.of(KIND), 1);
   private final List<String> order = new ArrayList<>();
   private final Map<UUID, String> names = new HashMap<>();
   private final Map<Integer, Runnable> arrivals = new HashMap<>();
@@ -70,7 +70,7 @@ class FairOrderTest {
                     Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
                     HeapMark.none())));
     builder.tableName("job").clock(clock);
-    builder.enablePriority().jdbcCustomization(new MySQL8JdbcCustomization(true));
+    builder.enablePriority().jdbcCustomization(claim);
     builder.threads(1).pollUsingLockAndFetch(HALF, 1);
     scheduler = builder.build();
   }
@@ -106,7 +106,7 @@ class FairOrderTest {
       UUID subject = UUID.randomUUID();
       names.put(subject, flow);
       session.beginTransaction();
-      int priority = turns.take(new Turn(flow, cost));
+      int priority = turns.take(new Turn(flow, cost)).priority();
       session.getTransaction().commit();
       scheduler.scheduleIfNotExists(
           new TaskInstance.Builder<Integer>(KIND, subject.toString())
@@ -122,6 +122,9 @@ class FairOrderTest {
     for (int before = -1; before < order.size(); ) {
       before = order.size();
       scheduler.runAnyDueExecutions();
+      for (int done = before; done < order.size(); done++) {
+        claim.release();
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package io.tabularium.web.extraction;
 
 import io.tabularium.extraction.ExtractionChanged;
 import io.tabularium.extraction.OpenWork;
+import io.tabularium.job.LightHand;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -13,7 +14,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +36,21 @@ public class FinishedWatch {
 
   private static final Logger LOG = Logger.getLogger(FinishedWatch.class.getName());
   private static final int LOOK_MILLIS = 500;
+
+  /** More than can end between the acceptance of one and the beginning of its caller's wait. */
+  private static final int LAST_ENDED = 1000;
+
+  private final Set<UUID> ended =
+      Collections.newSetFromMap(
+          Collections.synchronizedMap(
+              new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<UUID, Boolean> eldest) {
+                  return size() > LAST_ENDED;
+                }
+              }));
 
   private final Map<UUID, Set<Runnable>> waiting = new ConcurrentHashMap<>();
 
@@ -57,19 +75,22 @@ public class FinishedWatch {
 
   /** Another node may have worked what this one's callers wait for. */
   private void look() {
-    Set<UUID> ended = new HashSet<>(waiting.keySet());
-    if (ended.isEmpty()) {
+    Set<UUID> closed = new HashSet<>(waiting.keySet());
+    if (closed.isEmpty()) {
       return;
     }
     try {
-      works.forEach(work -> ended.removeAll(work.open(Set.copyOf(ended))));
-      ended.forEach(this::finished);
+      works.forEach(work -> closed.removeAll(work.open(Set.copyOf(closed))));
+      closed.forEach(this::finished);
     } catch (RuntimeException e) {
       LOG.log(Level.FINE, "whether work has ended is asked again", e);
     }
   }
 
-  /** Runs {@code action} once when the extraction has ended, unless {@link #forget} comes first. */
+  /**
+   * Runs {@code action} once when the extraction has ended, unless {@link #forget} comes first; at
+   * once if it ended on this node a moment ago.
+   */
   public void whenFinished(UUID extraction, Runnable action) {
     waiting.compute(
         extraction,
@@ -78,6 +99,9 @@ public class FinishedWatch {
           all.add(action);
           return all;
         });
+    if (ended.contains(extraction)) {
+      finished(extraction);
+    }
   }
 
   /** Takes back {@link #whenFinished}. */
@@ -94,13 +118,17 @@ public class FinishedWatch {
   public void finished(UUID extraction) {
     Set<Runnable> actions = waiting.remove(extraction);
     if (actions != null) {
-      actions.forEach(answerers::execute);
+      actions.forEach(action -> LightHand.over(answerers, action));
     }
   }
 
   void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ExtractionChanged event) {
+    UUID id = event.extraction().id();
     if (event.extraction().status().isFinal()) {
-      finished(event.extraction().id());
+      ended.add(id); // before those who wait are told: who comes now sees one or the other
+      finished(id);
+    } else {
+      ended.remove(id); // it was brought back
     }
   }
 }

@@ -118,17 +118,19 @@ public class SubmitAnswer {
             resume(answer, answers.whenFinished());
           }
         };
-    ids.forEach(id -> watch.whenFinished(id, countDown));
     answer.setTimeoutHandler(
         late -> {
           ids.forEach(id -> watch.forget(id, countDown));
           resume(late, answers.whenNot());
         });
     held.hold(answer, wait);
-    ids.forEach(id -> tellIfFinished(caller, id));
+    ids.forEach(id -> watch.whenFinished(id, countDown));
+    if (accepted.repeated()) {
+      ids.forEach(id -> tellIfFinished(caller, id));
+    }
   }
 
-  /** It may have ended before anybody watched. */
+  /** What was accepted by an earlier call may have ended long ago, and on any node. */
   private void tellIfFinished(Caller caller, UUID id) {
     if (extractions.find(caller, id).summary().status().isFinal()) {
       watch.finished(id);
