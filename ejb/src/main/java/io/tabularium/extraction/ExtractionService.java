@@ -14,9 +14,9 @@ import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
+import io.tabularium.storage.StorageFaultException;
 import io.tabularium.storage.StoredFile;
 import io.tabularium.storage.TooLargeException;
-import io.tabularium.storage.UnkeptException;
 import io.tabularium.writer.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -109,7 +109,7 @@ public class ExtractionService {
       document = files.keep(Shelf.DOCUMENTS, body, caller.tier().maxFileBytes());
     } catch (TooLargeException e) {
       throw gate.tooLarge(caller);
-    } catch (UnkeptException e) {
+    } catch (StorageFaultException e) {
       LOG.log(Level.WARNING, "a document is refused", e);
       throw new RefusalException(
           RefusalCode.OVERLOADED,
