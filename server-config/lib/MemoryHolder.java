@@ -8,7 +8,7 @@ import java.util.List;
  */
 public class MemoryHolder {
 
-  private static final int PIECE_BYTES = 256 * 1024;
+  private static final int PIECE_BYTES = 16 * 1024;
   private static final int PERCENT = 100;
   private static final List<byte[]> HELD = new ArrayList<>();
 
