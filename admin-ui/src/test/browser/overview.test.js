@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessibilityFaults, fits, looks, picture, signIn, withPage } from './browser.js';
-import { document, extract, url } from './server.js';
+import { api, document, extract, url } from './server.js';
 
 const OBJECTIVES = 9;
 
@@ -35,8 +35,13 @@ for (const look of looks) {
       await fits(page);
       await picture(page, 'pools', look);
 
+      const run = { scenario: 'portal', figures: { p95Millis: 100 } };
+      await api('POST', '/api/v1/performance/load-test', { ...run, baseline: true });
+      await api('POST', '/api/v1/performance/load-test', { ...run, figures: { p95Millis: 150 } });
       await page.goto(`${url}/admin/performance`);
       await page.waitForSelector('main h2');
+      const told = await page.$eval('main', (part) => part.textContent);
+      assert.match(told, /p95Millis: 150 where the baseline allows 125 \(off by 20 %\)/);
       assert.deepEqual(await accessibilityFaults(page), [], 'in the performance');
       await fits(page);
       await picture(page, 'performance', look);

@@ -72,7 +72,7 @@ class ArchitectureTest {
     "invoice.rule: invoice.model",
     "invoice.exchange: invoice.model engine.model setting",
     "invoice: invoice.model invoice.reading invoice.rule invoice.exchange engine engine.model"
-        + " writer account admission audit job extraction storage metric setting",
+        + " writer account admission audit job extraction storage metric setting trace",
     "webhook: extraction account fault job secret metric setting trace",
   };
 

@@ -6,6 +6,7 @@ import io.tabularium.engine.FailureCode;
 import io.tabularium.engine.model.ExtractedDocument;
 import io.tabularium.job.JobHandler;
 import io.tabularium.job.JobInterruptedException;
+import io.tabularium.job.JobPostponedException;
 import io.tabularium.job.Patience;
 import io.tabularium.metric.Meters;
 import io.tabularium.secret.SecretBox;
@@ -18,18 +19,26 @@ import io.tabularium.writer.ResultWriter;
 import io.tabularium.writer.SpanText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A worker's way with an extraction: begin, work outside any transaction, tell the end. */
 @ApplicationScoped
 public class ExtractionHandler implements JobHandler {
 
   static final String KIND = "extraction";
+
+  private static final Logger LOG = Logger.getLogger(ExtractionHandler.class.getName());
+
+  /** While the files cannot be had, no work can succeed: it costs no try. */
+  private static final Duration STORAGE_PAUSE = Duration.ofSeconds(5);
 
   private static final Problem TOO_COMPLEX =
       new Problem(
@@ -113,6 +122,14 @@ public class ExtractionHandler implements JobHandler {
       Patience.persist(() -> ledger.fail(task.id(), problem), stopping);
       files.erase(Shelf.DOCUMENTS, task.documentFile());
       end = e.code().wire();
+    } catch (UncheckedIOException e) {
+      if (files.isWritable()) {
+        throw e;
+      }
+      LOG.log(
+          Level.WARNING, "{0} waits for what keeps the files: {1}", new Object[] {task.id(), e});
+      ledger.requeue(task.id());
+      throw new JobPostponedException(STORAGE_PAUSE);
     }
     if (task.limits().keepsNoSource()) {
       files.erase(Shelf.DOCUMENTS, task.documentFile());

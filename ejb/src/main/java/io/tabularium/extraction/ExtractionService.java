@@ -12,9 +12,9 @@ import io.tabularium.engine.FailureCode;
 import io.tabularium.job.JobQueue;
 import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
+import io.tabularium.storage.StorageFaultException;
 import io.tabularium.storage.StoredFile;
 import io.tabularium.storage.TooLargeException;
-import io.tabularium.storage.UnkeptException;
 import io.tabularium.writer.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -114,7 +114,7 @@ public class ExtractionService {
       throw new UncheckedIOException(e);
     } catch (TooLargeException e) {
       throw gate.tooLarge(caller);
-    } catch (UnkeptException e) {
+    } catch (StorageFaultException e) {
       LOG.log(Level.WARNING, "a document is refused", e);
       throw new RefusalException(
           RefusalCode.OVERLOADED,

@@ -103,6 +103,9 @@ class Invoice {
   @Column(name = "finished_at")
   private Instant finishedAt;
 
+  @Column(length = 55)
+  private String trace;
+
   @Version private int version;
 
   /** For Hibernate. */
@@ -124,6 +127,11 @@ class Invoice {
     this.timeLimitSeconds = (int) caller.tier().timeLimit().toSeconds();
     this.maxPages = caller.tier().maxPages();
     this.createdAt = createdAt;
+  }
+
+  /** It is a step of what a caller follows; null if nobody does. */
+  void follow(String step) {
+    trace = step;
   }
 
   void begin(Instant now) {
@@ -212,7 +220,8 @@ class Invoice {
         new InvoiceTask.Document(files.document(), files.documentSha256(), files.keepsNoSource()),
         pageRanges,
         maxPages,
-        Duration.ofSeconds(timeLimitSeconds));
+        Duration.ofSeconds(timeLimitSeconds),
+        trace);
   }
 
   InvoiceSummary summary() {

@@ -13,23 +13,37 @@ import io.tabularium.invoice.model.Reading;
 import io.tabularium.invoice.rule.Validator;
 import io.tabularium.job.JobHandler;
 import io.tabularium.job.JobInterruptedException;
+import io.tabularium.job.JobPostponedException;
 import io.tabularium.metric.Meters;
 import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A worker's way with an invoice: begin, read outside any transaction, tell the end. */
 @ApplicationScoped
 public class InvoiceHandler implements JobHandler {
+
+  private static final Logger LOG = Logger.getLogger(InvoiceHandler.class.getName());
+
+  /** While the files cannot be had, no work can succeed: it costs no try. */
+  private static final Duration STORAGE_PAUSE = Duration.ofSeconds(5);
+
+  private static final double MILLIS_PER_SECOND = 1_000;
 
   static final String KIND = "invoice";
 
@@ -94,12 +108,33 @@ public class InvoiceHandler implements JobHandler {
       ledger.fail(task.id(), new Problem(e.code().wire(), e.getMessage(), e.page()));
       documents.erase(Shelf.DOCUMENTS, task.document().file());
       outcome = e.code().wire();
+    } catch (UncheckedIOException e) {
+      if (documents.isWritable()) {
+        throw e;
+      }
+      LOG.log(
+          Level.WARNING, "{0} waits for what keeps the files: {1}", new Object[] {task.id(), e});
+      ledger.requeue(task.id());
+      throw new JobPostponedException(STORAGE_PAUSE);
     }
     if (task.document().passing()) {
       documents.erase(Shelf.DOCUMENTS, task.document().file());
     }
     passwords.forget(task.id());
-    meters.invoice(outcome, Duration.between(begun, clock.instant()));
+    Duration taken = Duration.between(begun, clock.instant());
+    meters.invoice(outcome, taken);
+    tell(task, outcome, taken);
+  }
+
+  private static void tell(InvoiceTask task, String outcome, Duration taken) {
+    String seconds = String.format(Locale.ROOT, "%.3f", taken.toMillis() / MILLIS_PER_SECOND);
+    Map<String, String> fields = new TreeMap<>(task.who());
+    fields.put("outcome", outcome);
+    fields.put("seconds", seconds);
+    LOG.log(
+        Level.INFO,
+        "invoice {0}: {1} after {2} s",
+        new Object[] {task.id(), outcome, seconds, fields});
   }
 
   private Budget budget(Instant deadline, BooleanSupplier stopping) {

@@ -48,8 +48,10 @@ class InvoiceLedger {
 
   /** Accepts a document: its row and its job are there together or not at all. */
   @Transactional
-  InvoiceSummary accept(UUID id, Caller caller, StoredFile document, Request request) {
+  InvoiceSummary accept(
+      UUID id, Caller caller, StoredFile document, Request request, String trace) {
     Invoice invoice = new Invoice(id, caller, document, request, clock.instant());
+    invoice.follow(trace);
     invoices.add(invoice);
     Turn turn =
         new Turn(caller.clientId() + "/" + request.priority().wire(), request.priority().rank());

@@ -49,14 +49,18 @@ public class InvoiceService {
     this.given = given;
   }
 
-  /** Accepts a received document; when this returns, the work cannot be lost. */
-  public InvoiceSummary submit(Caller caller, StoredFile document, Request request) {
+  /**
+   * Accepts a received document; when this returns, the work cannot be lost.
+   *
+   * @param trace the step of a trace that the call is, or null
+   */
+  public InvoiceSummary submit(Caller caller, StoredFile document, Request request, String trace) {
     UUID id = ledger.newId();
     try {
       if (request.password() != null) {
         passwords.put(id, request.password());
       }
-      return ledger.accept(id, caller, document, request);
+      return ledger.accept(id, caller, document, request, trace);
     } catch (RuntimeException e) {
       passwords.forget(id);
       intake.discard(document);

@@ -26,17 +26,26 @@ class AlertLedger {
     this.clock = clock;
   }
 
-  /** Takes a judgement over; writes, and tells, only if it changes something. */
+  /**
+   * Whether a judgement changes something.
+   *
+   * @param row what is known of its alert, or null
+   */
+  boolean isNews(AlertRow row, Judgement judgement) {
+    return row == null || !next(row, judgement, clock.instant()).equals(row.state());
+  }
+
+  /** Takes a judgement over; writes, and tells, only if it changes something; gives the level. */
   @Transactional
-  void take(Judgement judgement) {
+  Level take(Judgement judgement) {
     Instant now = clock.instant();
     AlertRow row = repository.find(judgement.key()).orElse(null);
     if (row == null) {
       row = new AlertRow(judgement.key(), AlertState.begin(now));
       repository.add(row);
     }
-    if (next(row, judgement, now).equals(row.state())) {
-      return;
+    if (!isNews(row, judgement)) {
+      return row.state().level();
     }
     AlertRow locked = repository.lock(judgement.key()).orElseThrow();
     AlertState before = locked.state();
@@ -44,6 +53,7 @@ class AlertLedger {
     if (locked.state().level() != before.level()) {
       tell(locked, before.level(), judgement);
     }
+    return locked.state().level();
   }
 
   private static AlertState next(AlertRow row, Judgement judgement, Instant now) {

@@ -47,6 +47,11 @@ public class AlertService {
         .toList();
   }
 
+  /** How objectives and alerts stood when this node looked last; asks no database. */
+  public LastLook lastLook() {
+    return watch.last();
+  }
+
   /** The changes, newest first. */
   @Transactional
   public List<AlertChanged> history(int limit) {

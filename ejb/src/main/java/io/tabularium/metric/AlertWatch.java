@@ -3,6 +3,8 @@ package io.tabularium.metric;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -23,6 +25,7 @@ class AlertWatch {
   private AlertLedger ledger;
   private ObjectiveService objectives;
   private ReadingWindows windows;
+  private volatile LastLook last = LastLook.NONE;
 
   /** For the container's proxy. */
   protected AlertWatch() {}
@@ -44,14 +47,21 @@ class AlertWatch {
     return seen.get(key);
   }
 
-  /** Looks at all of them. */
+  /** What the last look has shown. */
+  LastLook last() {
+    return last;
+  }
+
+  /** Looks at all of them; only what changes something is a matter of the database's again. */
   void look() {
     List<Judgement> judgements = new ArrayList<>();
-    List<AlertRow.Key> known = repository.alerts().stream().map(AlertRow::key).toList();
+    Map<AlertRow.Key, AlertRow> known = new HashMap<>();
+    repository.alerts().forEach(row -> known.put(row.key(), row));
     for (AlertRule rule : repository.rules()) {
-      judge(rule, known, judgements);
+      judge(rule, known.keySet(), judgements);
     }
-    for (ObjectiveStanding standing : objectives.standings()) {
+    List<ObjectiveStanding> standings = objectives.standings();
+    for (ObjectiveStanding standing : standings) {
       judgements.add(
           new Judgement(
               new AlertRow.Key(OBJECTIVE + standing.name(), CLUSTER),
@@ -60,17 +70,22 @@ class AlertWatch {
               standing.level(),
               OBJECTIVE_REMEDY));
     }
+    List<LastLook.Alert> alerts = new ArrayList<>();
     for (Judgement judgement : judgements) {
+      AlertRow.Key key = judgement.key();
       if (judgement.value() == null) {
-        seen.remove(judgement.key());
+        seen.remove(key);
       } else {
-        seen.put(judgement.key(), judgement.value());
+        seen.put(key, judgement.value());
       }
-      ledger.take(judgement);
+      AlertRow row = known.get(key);
+      Level level = ledger.isNews(row, judgement) ? ledger.take(judgement) : row.state().level();
+      alerts.add(new LastLook.Alert(key.rule(), key.subject(), level));
     }
+    last = new LastLook(standings, alerts);
   }
 
-  private void judge(AlertRule rule, List<AlertRow.Key> known, List<Judgement> judgements) {
+  private void judge(AlertRule rule, Collection<AlertRow.Key> known, List<Judgement> judgements) {
     if (rule.quantity().isGauge()) {
       Map<String, Reading> nodes = windows.byNode(rule.window());
       nodes.forEach((node, reading) -> judgements.add(judgement(rule, node, reading)));

@@ -45,7 +45,9 @@ public enum Gauge {
   /** Jobs that wait for a worker, on all nodes. */
   QUEUE_DEPTH,
   /** How long the oldest of them has waited. */
-  QUEUE_AGE_SECONDS;
+  QUEUE_AGE_SECONDS,
+  /** How long the oldest call to others has been without its answer. */
+  OUTBOUND_WAIT_SECONDS;
 
   /** The word for it, such as {@code cpu-percent}. */
   public String wire() {

@@ -25,6 +25,14 @@ public class QueryTimer implements QueryExecutionListener {
 
   private volatile Meters meters;
 
+  /** One that finds the meters when there are any. */
+  public QueryTimer() {}
+
+  /** One of these meters. */
+  QueryTimer(Meters meters) {
+    this.meters = meters;
+  }
+
   @Override
   public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
     execution.addCustomValue(BEGUN, System.nanoTime());

@@ -2,6 +2,7 @@ package io.tabularium.metric;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
@@ -50,10 +51,12 @@ public class ReadingWindows {
   }
 
   /**
-   * Loads what people look at before it is out of date, so that nobody waits for it.
+   * Loads what people look at before it is out of date, so that nobody waits for it; in one
+   * transaction, since it asks much and a database may be far away, or slow.
    *
    * @param next when this is called again
    */
+  @Transactional
   void refresh(Duration next) {
     totals.refresh(next);
     nodes.refresh(next);

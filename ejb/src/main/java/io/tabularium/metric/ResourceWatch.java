@@ -33,6 +33,7 @@ public class ResourceWatch {
   private final DiskActivity disks = new DiskActivity(Path.of("/proc/diskstats"));
   private PoolService pools;
   private WaitingJobsRepository jobs;
+  private Underway underway;
   private Path data;
   private long collectedMillis;
   private long lookedAt = System.nanoTime();
@@ -41,9 +42,11 @@ public class ResourceWatch {
   protected ResourceWatch() {}
 
   @Inject
-  ResourceWatch(PoolService pools, WaitingJobsRepository jobs, Settings settings) {
+  ResourceWatch(
+      PoolService pools, WaitingJobsRepository jobs, Underway underway, Settings settings) {
     this.pools = pools;
     this.jobs = jobs;
+    this.underway = underway;
     this.data = settings.get(Setting.DATA);
   }
 
@@ -63,6 +66,7 @@ public class ResourceWatch {
             });
     pools.http().ifPresent(pool -> seen.put(Gauge.HTTP_BUSY, (double) pool.checkedOut()));
     pools.work().ifPresent(pool -> seen.put(Gauge.WORK_BUSY, (double) pool.checkedOut()));
+    seen.put(Gauge.OUTBOUND_WAIT_SECONDS, (double) underway.longest().toSeconds());
     WaitingJobsRepository.Waiting waiting = jobs.waiting();
     seen.put(Gauge.QUEUE_DEPTH, (double) waiting.count());
     seen.put(Gauge.QUEUE_AGE_SECONDS, (double) waiting.oldest().toSeconds());

@@ -95,7 +95,8 @@ public class FileStore {
    * Keeps what comes out of {@code in}, up to {@code limit} bytes.
    *
    * @throws TooLargeException beyond the limit
-   * @throws UncheckedIOException if reading or writing fails
+   * @throws StorageFaultException if they cannot be written
+   * @throws UncheckedIOException if reading fails
    */
   public StoredFile keep(Shelf shelf, InputStream in, long limit) {
     return keep(shelf, out -> copy(in, out, limit));
@@ -104,7 +105,7 @@ public class FileStore {
   /**
    * Keeps what {@code content} writes.
    *
-   * @throws UncheckedIOException if writing fails
+   * @throws StorageFaultException if it cannot be written
    */
   public StoredFile keep(Shelf shelf, Content content) {
     return keep(shelf, UUID.randomUUID(), content);
@@ -114,35 +115,29 @@ public class FileStore {
    * Keeps what {@code content} writes under a name that is known to who shall find it, in the place
    * of what lay there.
    *
-   * @throws UncheckedIOException if writing fails
+   * @throws StorageFaultException if it cannot be written
+   * @throws UncheckedIOException if {@code content} fails
    */
   public StoredFile keep(Shelf shelf, UUID name, Content content) {
     Path half = aside.resolve(shelf.file(name));
     try {
-      Files.createDirectories(aside);
-      try {
-        String digest = write(half, content);
-        long bytes = Files.size(half);
-        take(shelf, name, half);
-        return new StoredFile(name, bytes, digest);
-      } finally {
-        Files.deleteIfExists(half);
-      }
+      String digest = write(half, content);
+      long bytes = Files.size(half);
+      take(shelf, name, half);
+      return new StoredFile(name, bytes, digest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      HalfFile.forget(half);
     }
   }
 
   private void take(Shelf shelf, UUID name, Path whole) {
-    try {
-      asked(
-          () -> {
-            depot.take(shelf, name, whole);
-            return null;
-          });
-    } catch (IOException e) {
-      throw new UnkeptException(e);
-    }
+    ask(
+        () -> {
+          depot.take(shelf, name, whole);
+          return null;
+        });
   }
 
   /**
@@ -157,13 +152,13 @@ public class FileStore {
    * The {@link #path} of a file that is still what was kept.
    *
    * @param sha256 of what was kept
-   * @throws UncheckedIOException if it is not
+   * @throws UncheckedIOException if it is not, or is not there
    */
   public Path checked(Shelf shelf, UUID name, String sha256) {
     Path file = path(shelf, name);
     long begun = System.nanoTime();
     try {
-      if (Files.exists(file) && !told(shelf, name, Sha256.of(file).equals(sha256), begun)) {
+      if (!told(shelf, name, Sha256.of(file).equals(sha256), begun)) {
         release(shelf, name);
         throw new IOException("the bytes of " + shelf.word() + " " + name + " have changed");
       }
@@ -252,17 +247,12 @@ public class FileStore {
 
   private <T> T ask(StorageGuard.Question<T> question) {
     try {
-      return asked(question);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private <T> T asked(StorageGuard.Question<T> question) throws IOException {
-    try {
       return guard.ask(question);
     } catch (FaultToleranceException e) {
-      throw new IOException("what keeps the files does not answer, and is left alone", e);
+      throw new StorageFaultException(
+          new IOException("what keeps the files does not answer, and is left alone", e));
+    } catch (IOException e) {
+      throw new StorageFaultException(e);
     }
   }
 
@@ -308,7 +298,7 @@ public class FileStore {
 
   private static String write(Path file, Content content) throws IOException {
     MessageDigest digest = Sha256.start();
-    try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+    try (OutputStream out = new DigestOutputStream(HalfFile.open(file), digest)) {
       content.writeTo(out);
     }
     return Sha256.hex(digest);

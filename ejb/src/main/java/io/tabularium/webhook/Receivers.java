@@ -67,7 +67,8 @@ public class Receivers {
         .toList();
   }
 
-  private static String host(URI address) {
+  /** The host with its port, if one is given. */
+  static String host(URI address) {
     return address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
   }
 }

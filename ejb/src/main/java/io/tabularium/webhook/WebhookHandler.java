@@ -1,11 +1,13 @@
 package io.tabularium.webhook;
 
 import io.tabularium.job.JobHandler;
+import io.tabularium.job.JobPostponedException;
 import io.tabularium.job.Lane;
 import io.tabularium.job.Retry;
 import io.tabularium.metric.Kind;
 import io.tabularium.metric.Meters;
 import io.tabularium.metric.Outcome;
+import io.tabularium.metric.Underway;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -24,6 +26,14 @@ public class WebhookHandler implements JobHandler {
   /** 5 s, 15 s, 45 s and so on: the last of ten is 14 hours after the first. */
   private static final Retry RETRY = new Retry(9, Duration.ofSeconds(5), 3);
 
+  /**
+   * Messages to one receiver at a time, and how long others to it wait for their turn: half of the
+   * threads for errands, so that one that takes long does not hold up all of them.
+   */
+  private static final int AT_A_TIME = 4;
+
+  private static final Duration TURN = Duration.ofSeconds(1);
+
   private static final int GONE = 410;
   private static final int SERVER_FAULT = 500;
 
@@ -31,6 +41,7 @@ public class WebhookHandler implements JobHandler {
   private WebhookSender sender;
   private Meters meters;
   private Receivers receivers;
+  private Underway underway;
   private Clock clock;
 
   /** For the container's proxy. */
@@ -45,8 +56,9 @@ public class WebhookHandler implements JobHandler {
   }
 
   @Inject
-  void with(Receivers all) {
+  void with(Receivers all, Underway calls) {
     receivers = all;
+    underway = calls;
   }
 
   @Override
@@ -70,6 +82,9 @@ public class WebhookHandler implements JobHandler {
   }
 
   private void deliver(UUID id, WebhookService.Work work) {
+    if (underway.count(Receivers.host(URI.create(work.message().url()))) >= AT_A_TIME) {
+      throw new JobPostponedException(TURN);
+    }
     Instant begun = clock.instant();
     WebhookSender.Outcome outcome = send(id, work, begun);
     Integer status = outcome.status();

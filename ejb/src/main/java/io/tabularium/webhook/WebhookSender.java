@@ -1,5 +1,6 @@
 package io.tabularium.webhook;
 
+import io.tabularium.metric.Underway;
 import io.tabularium.trace.TraceParent;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -34,7 +35,6 @@ class WebhookSender {
   /** Requirement D-05. */
   private static final int CONNECTIONS = 200;
 
-  /** Requirement Q-23's spirit: one slow receiver must not hold all of them. */
   private static final int CONNECTIONS_A_RECEIVER = 10;
 
   private static final Timeout CONNECT = Timeout.ofSeconds(10);
@@ -50,6 +50,7 @@ class WebhookSender {
   @Resource private ManagedScheduledExecutorService containerTimer;
 
   private CallbackRule rule;
+  private Underway underway;
   private ScheduledExecutorService timer;
   private Duration whole = WHOLE;
   private CloseableHttpClient http;
@@ -58,13 +59,16 @@ class WebhookSender {
   protected WebhookSender() {}
 
   @Inject
-  WebhookSender(CallbackRule rule) {
+  WebhookSender(CallbackRule rule, Underway underway) {
     this.rule = rule;
+    this.underway = underway;
   }
 
   /** One outside the container, to be opened. */
-  WebhookSender(CallbackRule rule, ScheduledExecutorService timer, Duration whole) {
+  WebhookSender(
+      CallbackRule rule, Underway underway, ScheduledExecutorService timer, Duration whole) {
     this.rule = rule;
+    this.underway = underway;
     this.timer = timer;
     this.whole = whole;
   }
@@ -129,7 +133,8 @@ class WebhookSender {
   /** Sends {@code work} once, signed as of {@code now} where there is a secret. */
   Outcome send(UUID id, WebhookService.Work work, Instant now) {
     String body = work.message().body();
-    HttpPost post = new HttpPost(URI.create(work.message().url()));
+    URI address = URI.create(work.message().url());
+    HttpPost post = new HttpPost(address);
     long seconds = now.getEpochSecond();
     post.setHeader("webhook-id", id.toString());
     post.setHeader("webhook-timestamp", Long.toString(seconds));
@@ -143,6 +148,7 @@ class WebhookSender {
           TraceParent.next(work.trace(), ThreadLocalRandom.current()).toString());
     }
     post.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+    Underway.Call call = underway.begin(Receivers.host(address));
     ScheduledFuture<?> end = timer.schedule(post::abort, whole.toMillis(), TimeUnit.MILLISECONDS);
     try {
       return http.execute(post, answer -> new Outcome(answer.getCode(), null));
@@ -153,6 +159,7 @@ class WebhookSender {
       return new Outcome(null, reason(e));
     } finally {
       end.cancel(false);
+      underway.end(call);
     }
   }
 

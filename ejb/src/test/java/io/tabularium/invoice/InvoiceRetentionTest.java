@@ -99,6 +99,7 @@ class InvoiceRetentionTest {
     StoredFile document = files.keep(Shelf.DOCUMENTS, out -> out.write(1));
     Request request = Request.parse(options).withName("a.pdf");
     Invoice invoice = new Invoice(id, caller(), document, request, clock.instant());
+    invoice.follow("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
     invoice.begin(clock.instant());
     contents.keep(
         CONTENT,
@@ -108,6 +109,13 @@ class InvoiceRetentionTest {
         });
     database.run(() -> database.entities().persist(invoice));
     return invoice;
+  }
+
+  @Test
+  void itsWorkIsPartOfTheTraceThatBroughtIt() {
+    assertThat(row(read(Map.of())).task().who())
+        .containsEntry("trace", "0af7651916cd43dd8448eb211c80319c")
+        .containsEntry("client", CLIENT.toString());
   }
 
   private void sweep() {

@@ -22,12 +22,14 @@ class AlertsInMemory extends AlertRepository {
   private static final List<Path> MIGRATIONS =
       List.of(
           Path.of("..", "sql", "V031__objective.sql"),
-          Path.of("..", "sql", "V075__alert_at_once.sql"));
+          Path.of("..", "sql", "V075__alert_at_once.sql"),
+          Path.of("..", "sql", "V085__told_in_half_a_minute.sql"));
 
   private final Map<AlertRow.Key, AlertRow> alerts = new LinkedHashMap<>();
   private final List<AlertChangeRow> changes = new ArrayList<>();
   private final List<AlertRule> rules = new ArrayList<>();
   private final List<Objective> objectives = new ArrayList<>();
+  private int asked;
 
   AlertsInMemory() {
     try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:;MODE=MySQL");
@@ -78,6 +80,11 @@ class AlertsInMemory extends AlertRepository {
     return Duration.ofSeconds(row.getLong("window_seconds"));
   }
 
+  /** How often single alerts were asked for. */
+  int asked() {
+    return asked;
+  }
+
   @Override
   List<AlertRule> rules() {
     return rules;
@@ -95,6 +102,7 @@ class AlertsInMemory extends AlertRepository {
 
   @Override
   Optional<AlertRow> find(AlertRow.Key key) {
+    asked++;
     return Optional.ofNullable(alerts.get(key));
   }
 

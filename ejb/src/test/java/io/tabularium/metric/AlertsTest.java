@@ -106,6 +106,21 @@ class AlertsTest {
   }
 
   @Test
+  void aLookThatChangesNothingAsksTheDatabaseForNoSingleAlert() {
+    Quantity query = new Quantity("query", null, Statistic.P95);
+    measure(query, 5_000);
+    int asked = alerts.asked();
+    measureNow(query, 5_000);
+    assertThat(alerts.asked()).isEqualTo(asked);
+    assertThat(service.lastLook().alerts())
+        .hasSameSizeAs(service.alerts())
+        .contains(
+            new LastLook.Alert("DatabaseSlowQueries", AlertWatch.CLUSTER, Level.RED),
+            new LastLook.Alert("HighErrorRate", AlertWatch.CLUSTER, Level.GREEN));
+    assertThat(service.lastLook().objectives()).hasSameSizeAs(objectives.objectives());
+  }
+
+  @Test
   void theCallersFaultsAndLimitsAreNoErrors() {
     Meters meters = new Meters();
     for (int i = 0; i < 100; i++) {

@@ -63,7 +63,8 @@ class FaultTableTest {
                   "objective:availability",
                   "objective:throughput")),
           new Fault("full pool", Set.of("DatabaseConnections")),
-          new Fault("slow webhook", Set.of("ConnectorErrorRate")),
+          new Fault("slow webhook", Set.of("ConnectorWait")),
+          new Fault("silent webhook", Set.of("ConnectorErrorRate")),
           new Fault("memory pressure", Set.of("HighMemory")));
 
   @TestFactory
@@ -100,7 +101,7 @@ class FaultTableTest {
       if (!storage) {
         meters.extraction("succeeded", "c", Duration.ofMillis(300));
       }
-      boolean silent = fault.equals("slow webhook");
+      boolean silent = fault.equals("silent webhook");
       meters.record(
           Kind.OUTBOUND,
           "webhook",
@@ -114,6 +115,8 @@ class FaultTableTest {
         Gauge.POOL_PERCENT, (gauge, well) -> fault.equals("full pool") ? 100 : well);
     state.computeIfPresent(
         Gauge.MEMORY_PERCENT, (gauge, well) -> fault.equals("memory pressure") ? 97 : well);
+    state.computeIfPresent(
+        Gauge.OUTBOUND_WAIT_SECONDS, (gauge, well) -> fault.equals("slow webhook") ? 20 : well);
     clock.move(TICK);
     journal.write();
     windows.refresh(TICK);

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
@@ -53,6 +54,36 @@ class FileStoreTest {
     Files.write(file, new byte[] {0}, StandardOpenOption.APPEND);
     assertThatThrownBy(() -> store.checked(Shelf.DOCUMENTS, kept.name(), kept.sha256()))
         .hasMessageContaining("have changed");
+  }
+
+  @Test
+  void whatHasGoneIsAFaultAndNoDamagedDocument() throws IOException {
+    StoredFile kept = store.keep(Shelf.DOCUMENTS, out -> out.write(BYTES));
+    assertThat(store.erase(Shelf.DOCUMENTS, kept.name())).isTrue();
+    assertThatThrownBy(() -> store.checked(Shelf.DOCUMENTS, kept.name(), kept.sha256()))
+        .hasCauseInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsToldFromAReaderThatFails() throws IOException {
+    InputStream broken = InputStream.nullInputStream();
+    broken.close();
+    assertThatThrownBy(() -> store.keep(Shelf.DOCUMENTS, broken, BYTES.length))
+        .isExactlyInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("closed");
+    StoredFile kept = store.keep(Shelf.DOCUMENTS, out -> out.write(BYTES));
+    Path away = root.resolveSibling(root.getFileName() + "-away");
+    Files.move(root, away);
+    Files.createFile(root);
+    assertThatThrownBy(() -> store.keep(Shelf.DOCUMENTS, out -> out.write(BYTES)))
+        .isInstanceOf(StorageFaultException.class);
+    assertThatThrownBy(() -> store.open(Shelf.DOCUMENTS, kept.name()))
+        .isInstanceOf(StorageFaultException.class);
+    assertThat(store.isWritable()).isFalse();
+    Files.delete(root);
+    Files.move(away, root);
+    assertThat(store.isWritable()).isTrue();
+    assertThat(store.checked(Shelf.DOCUMENTS, kept.name(), kept.sha256())).hasBinaryContent(BYTES);
   }
 
   @Test

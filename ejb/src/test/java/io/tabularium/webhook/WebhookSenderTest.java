@@ -2,12 +2,14 @@ package io.tabularium.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tabularium.metric.Underway;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,6 +29,7 @@ class WebhookSenderTest {
   private static final int PAUSE_MILLIS = 50;
 
   private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
+  private final Underway underway = new Underway(Clock.systemUTC());
   private ServerSocket receiver;
 
   @BeforeEach
@@ -41,7 +44,8 @@ class WebhookSenderTest {
   }
 
   private WebhookSender.Outcome send(Duration whole) {
-    WebhookSender sender = new WebhookSender(new CallbackRule("localhost"), threads, whole);
+    WebhookSender sender =
+        new WebhookSender(new CallbackRule("localhost"), underway, threads, whole);
     sender.open();
     String url = "http://localhost:" + receiver.getLocalPort() + "/";
     WebhookDelivery.Message message =
@@ -72,6 +76,7 @@ class WebhookSenderTest {
     Future<Void> receiving = threads.submit(() -> answer("HTTP/1.1 200 OK\r\nX-Slow: ", "a"));
     assertThat(send(Duration.ofSeconds(1)))
         .isEqualTo(new WebhookSender.Outcome(null, "no answer in 1 s"));
+    assertThat(underway.count("localhost:" + receiver.getLocalPort())).isZero();
     receiving.cancel(true);
   }
 

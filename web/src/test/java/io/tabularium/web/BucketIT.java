@@ -9,9 +9,9 @@ import io.tabularium.metric.Meters;
 import io.tabularium.setting.Settings;
 import io.tabularium.storage.FileStore;
 import io.tabularium.storage.Shelf;
+import io.tabularium.storage.StorageFaultException;
 import io.tabularium.storage.StoredFile;
 import io.tabularium.storage.TooLargeException;
-import io.tabularium.storage.UnkeptException;
 import io.tabularium.web.Api.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -143,7 +143,7 @@ class BucketIT {
     assertThatThrownBy(() -> store.open(Shelf.RESULTS, kept.name()))
         .isInstanceOf(UncheckedIOException.class);
     assertThatThrownBy(() -> store.keep(Shelf.RESULTS, out -> out.write(BYTES)))
-        .isInstanceOf(UnkeptException.class);
+        .isInstanceOf(StorageFaultException.class);
     assertThat(localFiles()).isZero();
   }
 

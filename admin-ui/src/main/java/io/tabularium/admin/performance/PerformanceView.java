@@ -32,7 +32,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was slow: calls, statements, budgets; and the load tests with their verdicts. */
@@ -141,12 +140,26 @@ public class PerformanceView extends Main implements HasDynamicTitle {
   }
 
   private List<Component> test(LoadTest test, ZoneId zone) {
-    String misses = test.misses().stream().map(Miss::metric).collect(Collectors.joining(", "));
+    String scenario =
+        test.baseline()
+            ? getTranslation("performance.tests.baseline", test.scenario())
+            : test.scenario();
+    Div misses = new Div();
+    test.misses().forEach(miss -> misses.add(new Div(text(miss))));
     return List.of(
         new Span(Figures.instant(test.storedAt(), zone)),
-        new Span(test.scenario()),
+        new Span(scenario),
         new Div(new LevelBadge(test.passed() ? Level.GREEN : Level.RED)),
-        new Span(misses.isEmpty() ? Figures.UNKNOWN : misses));
+        test.misses().isEmpty() ? new Span(Figures.UNKNOWN) : misses);
+  }
+
+  private String text(Miss miss) {
+    return getTranslation(
+        "performance.miss." + miss.against(),
+        miss.metric(),
+        number(miss.actual(), "").strip(),
+        number(miss.budget(), "").strip(),
+        number(miss.violationPercentage(), "%"));
   }
 
   private static List<Component> spans(String... texts) {

@@ -13,6 +13,7 @@ final class MeasuredCall {
   private static final String API = "/api/v1/";
   private static final String EVENTS = "/events";
   private static final String OTHER = "other";
+  private static final int SERVER_FAULT = 500;
 
   private MeasuredCall() {}
 
@@ -20,7 +21,8 @@ final class MeasuredCall {
     Object route = request.getAttribute(AnswerFilter.ROUTE);
     String client = (String) request.getAttribute(AnswerFilter.CLIENT);
     if (route != null) {
-      boolean held = asynchronous && isHeld(request, route.toString());
+      // one that is refused or fails was not held on purpose, and counts against what is promised
+      boolean held = asynchronous && status < SERVER_FAULT && isHeld(request, route.toString());
       Kind kind = held ? Kind.HELD : Kind.API;
       return new Call(kind, request.getMethod(), route.toString(), status, client);
     }

@@ -1,6 +1,7 @@
 package io.tabularium.web.answer;
 
 import io.tabularium.fault.UnavailableException;
+import io.tabularium.storage.StorageFaultException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -24,7 +25,9 @@ final class Outage {
     Throwable cause = thrown;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       boolean guarded =
-          cause instanceof FaultToleranceException || cause instanceof UnavailableException;
+          cause instanceof FaultToleranceException
+              || cause instanceof UnavailableException
+              || cause instanceof StorageFaultException;
       if (guarded || (cause instanceof SQLException e && isConnection(e))) {
         return true;
       }

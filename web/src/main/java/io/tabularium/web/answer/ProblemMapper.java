@@ -6,6 +6,7 @@ import io.tabularium.admission.RefusalException;
 import io.tabularium.engine.ExtractionException;
 import io.tabularium.extraction.FailedExtractionException;
 import io.tabularium.setting.InvalidInputException;
+import io.tabularium.trace.TraceParent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -42,12 +43,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     } else if (thrown instanceof InvalidInputException e) {
       return answer("invalid-option", e.getMessage(), null).build();
     } else if (thrown instanceof MalformedBodyException e) {
-      LOG.log(Level.FINE, "malformed body of " + id(), e);
+      LOG.log(Level.FINE, "malformed body of " + step(), e);
       return answer("malformed-body", e.getMessage(), null).build();
     } else if (thrown instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
       return http(e);
     } else if (Outage.causes(thrown)) {
-      LOG.log(Level.WARNING, "what this node depends on did not answer request " + id(), thrown);
+      LOG.log(Level.WARNING, "what this node depends on did not answer " + step(), thrown);
       return refusal(
           new RefusalException(
               RefusalCode.OVERLOADED,
@@ -55,7 +56,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                   + " later.",
               OUTAGE_RETRY));
     }
-    LOG.log(Level.SEVERE, "request " + id() + " failed", thrown);
+    LOG.log(Level.SEVERE, step() + " failed", thrown);
     return answer(
             "internal-error",
             "The server failed; send the request again, and tell its requestId if it fails again.",
@@ -108,6 +109,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return Response.status(status)
         .type(ProblemBody.MEDIA_TYPE)
         .entity(ProblemBody.of(status, code, detail, page, id()));
+  }
+
+  /** The request as the log names it, with the trace that it is of. */
+  private String step() {
+    Object step = request.getAttribute(AnswerFilter.TRACE);
+    String trace = step instanceof TraceParent known ? known.traceId() : "none";
+    return "request " + id() + " of trace " + trace;
   }
 
   private String id() {

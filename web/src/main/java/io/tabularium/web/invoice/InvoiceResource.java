@@ -7,6 +7,7 @@ import io.tabularium.invoice.InvoiceReview;
 import io.tabularium.invoice.InvoiceService;
 import io.tabularium.invoice.InvoiceSummary;
 import io.tabularium.setting.InvalidInputException;
+import io.tabularium.web.answer.AnswerFilter;
 import io.tabularium.web.answer.CurrentCaller;
 import io.tabularium.web.answer.Identifier;
 import io.tabularium.web.answer.Needs;
@@ -88,9 +89,10 @@ public class InvoiceResource {
     Map<String, String> options = new HashMap<>();
     uri.getQueryParameters().forEach((name, values) -> options.put(name, values.get(0)));
     Caller caller = current.get();
+    String trace = request.getAttribute(AnswerFilter.TRACE).toString();
     try (Upload upload = uploads.read(caller, request, options, UploadReader.MOST_FILES)) {
       List<InvoiceSummary> accepted =
-          upload.submit((document, wish) -> invoices.submit(caller, document, wish));
+          upload.submit((document, wish) -> invoices.submit(caller, document, wish, trace));
       if (accepted.size() == 1) {
         answers.one(answer, caller, accepted.get(0).id(), submitted.wait(prefer));
       } else {

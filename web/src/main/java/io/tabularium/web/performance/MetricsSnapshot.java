@@ -20,11 +20,11 @@ import io.tabularium.metric.Answered;
 import io.tabularium.metric.Buckets;
 import io.tabularium.metric.Gauge;
 import io.tabularium.metric.Kind;
+import io.tabularium.metric.LastLook;
 import io.tabularium.metric.Looks;
 import io.tabularium.metric.Measure;
 import io.tabularium.metric.Meters;
 import io.tabularium.metric.NodeJournal;
-import io.tabularium.metric.ObjectiveService;
 import io.tabularium.metric.ObjectiveStanding;
 import io.tabularium.metric.Pool;
 import io.tabularium.metric.PoolService;
@@ -39,8 +39,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Everything that {@code /metrics} tells, taken at one moment: of this node, and the objectives.
@@ -50,7 +48,6 @@ public class MetricsSnapshot {
 
   static final String PREFIX = "tabularium_";
 
-  private static final Logger LOG = Logger.getLogger(MetricsSnapshot.class.getName());
   private static final double[] ENDS = ends(Buckets.BOUNDS);
   private static final double[] FINE_ENDS = ends(Buckets.FINE);
   private static final List<Double> QUANTILES = List.of(0.5, 0.95, 0.99);
@@ -62,7 +59,6 @@ public class MetricsSnapshot {
   @Inject private Meters meters;
   @Inject private NodeJournal journal;
   @Inject private PoolService pools;
-  @Inject private ObjectiveService objectives;
   @Inject private AlertService alerts;
   @Inject private ServerMetrics server;
   @Inject private Receivers receivers;
@@ -284,7 +280,6 @@ public class MetricsSnapshot {
     all.metricSnapshot(gauge.build());
   }
 
-  /** The objectives and alerts need the database; without it the node's own figures still come. */
   private void breakers(MetricSnapshots.Builder all) {
     GaugeSnapshot.Builder state =
         GaugeSnapshot.builder()
@@ -320,26 +315,21 @@ public class MetricsSnapshot {
     all.metricSnapshot(fallbacks.build());
   }
 
+  /** As they stood at the last look: to tell of them must not wait for the database. */
   private void promises(MetricSnapshots.Builder all) {
-    try {
-      List<ObjectiveStanding> standings = objectives.standings();
-      slo(all, "slo_achieved_percentage", standings, ObjectiveStanding::achievedPercent);
-      slo(all, "slo_budget_left_percentage", standings, ObjectiveStanding::budgetLeftPercent);
-      GaugeSnapshot.Builder level =
-          GaugeSnapshot.builder().name(PREFIX + "alert_level").help("0 green, 1 yellow, 2 red");
-      alerts
-          .alerts()
-          .forEach(
-              alert ->
-                  level.dataPoint(
-                      GaugeDataPointSnapshot.builder()
-                          .labels(Labels.of("rule", alert.rule(), "subject", alert.subject()))
-                          .value(alert.level().severity())
-                          .build()));
-      all.metricSnapshot(level.build());
-    } catch (RuntimeException e) {
-      LOG.log(Level.FINE, "no objectives without the database", e);
+    LastLook look = alerts.lastLook();
+    slo(all, "slo_achieved_percentage", look.objectives(), ObjectiveStanding::achievedPercent);
+    slo(all, "slo_budget_left_percentage", look.objectives(), ObjectiveStanding::budgetLeftPercent);
+    GaugeSnapshot.Builder level =
+        GaugeSnapshot.builder().name(PREFIX + "alert_level").help("0 green, 1 yellow, 2 red");
+    for (LastLook.Alert alert : look.alerts()) {
+      level.dataPoint(
+          GaugeDataPointSnapshot.builder()
+              .labels(Labels.of("rule", alert.rule(), "subject", alert.subject()))
+              .value(alert.level().severity())
+              .build());
     }
+    all.metricSnapshot(level.build());
   }
 
   private static void slo(
