@@ -171,16 +171,27 @@ class ExtractionRepository implements OpenWork {
         .getResultList();
   }
 
-  /** The same of one client. */
+  /**
+   * The same of one client. Their ids come first, from the index alone: whole rows are read from
+   * the client's newest on until {@code before} is met.
+   */
   List<ExtractionRow> newestOf(UUID clientId, UUID before, int limit) {
-    return entities
-        .createQuery(
-            PAIR + " where e.clientId = :client and e.id < :before order by e.id desc",
-            ExtractionRow.class)
-        .setParameter("client", clientId)
-        .setParameter("before", before == null ? LAST : before)
-        .setMaxResults(limit)
-        .getResultList();
+    List<UUID> ids =
+        entities
+            .createQuery(
+                "select e.id from Extraction e where e.clientId = :client and e.id < :before"
+                    + " order by e.id desc",
+                UUID.class)
+            .setParameter("client", clientId)
+            .setParameter("before", before == null ? LAST : before)
+            .setMaxResults(limit)
+            .getResultList();
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(PAIR + " where e.id in :ids order by e.id desc", ExtractionRow.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   String clientName(UUID clientId) {

@@ -27,7 +27,10 @@ class SearchRepository {
   @PersistenceContext(unitName = "tabularium")
   private EntityManager entities;
 
-  /** Older than {@code before}, which is null for the newest of all. */
+  /**
+   * Older than {@code before}, which is null for the newest of all. Their ids come first, from an
+   * index alone: whole rows are read from the newest on until {@code before} is met.
+   */
   List<ExtractionRow> find(ExtractionFilter filter, UUID before, int limit) {
     Map<String, Object> values = new LinkedHashMap<>();
     List<String> terms = new ArrayList<>();
@@ -36,11 +39,20 @@ class SearchRepository {
     term(terms, values, "e.status = :status", filter.status());
     term(terms, values, "e.errorCode = :code", filter.code());
     term(terms, values, "e.clientId = :client", filter.client() == null ? null : client(filter));
-    TypedQuery<ExtractionRow> query =
+    TypedQuery<UUID> query =
         entities.createQuery(
-            PAIR + String.join(" and ", terms) + " order by e.id desc", ExtractionRow.class);
+            "select e.id from Extraction e where "
+                + String.join(" and ", terms)
+                + " order by e.id desc",
+            UUID.class);
     values.forEach(query::setParameter);
-    return query.setMaxResults(limit).getResultList();
+    List<UUID> ids = query.setMaxResults(limit).getResultList();
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(PAIR + "e.id in :ids order by e.id desc", ExtractionRow.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   /** Those in quarantine, older than {@code before}, which is null for the newest of all. */
