@@ -38,6 +38,9 @@ final class Charts {
    */
   private static final double MIN_WIDTH = 0.4;
 
+  /** More fills or curves than this on a page are a picture: each is held against all others. */
+  private static final int MAX_SHAPES = 4000;
+
   private final List<BoundingBox> curves;
   private final List<Fill> bars = new ArrayList<>();
   private final List<BoundingBox> plots = new ArrayList<>();
@@ -46,7 +49,11 @@ final class Charts {
     this.curves =
         page.figures().stream()
             .filter(figure -> Math.min(figure.width(), figure.height()) >= MIN_CURVE)
+            .limit(MAX_SHAPES)
             .toList();
+    if (page.fills().size() > MAX_SHAPES) {
+      return;
+    }
     for (Axis axis : Axis.values()) {
       findBars(page, axis, true);
       findBars(page, axis, false);
