@@ -1,5 +1,6 @@
 package io.tabularium.admission;
 
+import com.hazelcast.config.MapConfig;
 import com.hazelcast.core.HazelcastInstance;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -38,7 +39,11 @@ final class GridBuckets implements Buckets {
     this.buckets = buckets;
   }
 
+  /**
+   * A token need not wait for its copy: where its keeper dies, the last ones may be given again.
+   */
   private static HazelcastProxyManagerBuilder<String> builder(HazelcastInstance grid) {
+    grid.getConfig().addMapConfig(new MapConfig(MAP).setBackupCount(0).setAsyncBackupCount(1));
     return Bucket4jHazelcast.entryProcessorBasedBuilder(grid.<String, byte[]>getMap(MAP))
         .expirationAfterWrite(
             ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(SPARE))
