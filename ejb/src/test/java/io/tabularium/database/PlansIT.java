@@ -172,7 +172,8 @@ class PlansIT {
         .allSatisfy(
             page ->
                 assertThat(page.steps())
-                    .allSatisfy(step -> assertThat(step.extra()).containsPattern("Using index(;|$)")));
+                    .allSatisfy(
+                        step -> assertThat(step.extra()).containsPattern("Using index(;|$)")));
   }
 
   private static Set<String> askRepositories() throws ReflectiveOperationException {
