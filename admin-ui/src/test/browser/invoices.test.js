@@ -59,8 +59,9 @@ test('an invoice is corrected, approved by the keyboard, and the audit log tells
       ['correct', 'administrator admin'],
       ['approve', 'administrator admin'],
     ]);
-    const { items } = await api('GET', '/api/v1/admin/audit?limit=2');
-    assert.deepEqual(items.map(({ change: { action, before, after } }) => [action, before, after]), [
+    const { items } = await api('GET', '/api/v1/admin/audit?limit=20');
+    const ofInvoice = items.filter(({ change }) => change.subject === `invoice ${id}`);
+    assert.deepEqual(ofInvoice.map(({ change: { action, before, after } }) => [action, before, after]), [
       ['invoice.approve', 'valid', 'valid'],
       ['invoice.correct', 'grossTotal=121.00', 'grossTotal=120.00'],
     ]);

@@ -3,12 +3,14 @@ package io.tabularium.account;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.tabularium.audit.AuditChange;
 import io.tabularium.audit.AuditService;
+import io.tabularium.audit.Seldom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +20,9 @@ public class AdministratorService {
 
   /** The first one's name. */
   public static final String FIRST = "admin";
+
+  /** Whoever signs in under a name that no administrator has. */
+  private static final String STRANGER = "somebody unknown";
 
   private static final Map<String, String> HASH =
       Map.of(
@@ -29,6 +34,7 @@ public class AdministratorService {
   private Pbkdf2PasswordHash hash;
   private AuditService audit;
   private Clock clock;
+  private Seldom seldom;
 
   /** For the container's proxy. */
   protected AdministratorService() {}
@@ -40,12 +46,15 @@ public class AdministratorService {
     this.accounts = accounts;
     this.hash = hash;
     this.clock = clock;
+    this.seldom = new Seldom(clock);
     hash.initialize(HASH);
   }
 
   /**
    * The role of an administrator with that password; empty if there is none. After five wrong
    * passwords in a row the right one is refused too, for a minute; each further one doubles that.
+   * The audit log tells each sign-in and each wrong password, and once a minute that somebody
+   * knocks at a shut door, or under a name that nobody has.
    */
   @Transactional
   public Optional<Role> verify(String name, char[] password) {
@@ -53,22 +62,43 @@ public class AdministratorService {
     Optional<Administrator> found = accounts.lockedAdministrator(name);
     if (found.isEmpty()) {
       hash.generate(password); // takes as long as a wrong password: nobody learns which names exist
+      refuseStranger();
       return Optional.empty();
     }
     Administrator administrator = found.get();
     if (administrator.isLockedAt(now)) {
+      if (seldom.isDue(name)) {
+        record(name, "administrator.refuse", "the door is shut");
+      }
       return Optional.empty();
     }
     if (hash.verify(password, administrator.passwordHash())) {
       administrator.signedIn();
+      record(
+          name,
+          "administrator.sign-in",
+          "password as " + administrator.role().name().toLowerCase(Locale.ROOT));
       return Optional.of(administrator.role());
     }
     administrator.failed(now);
+    record(name, "administrator.refuse", "wrong password");
     if (administrator.isLockedAt(now)) {
-      audit.record(
-          name, new AuditChange("administrator.lock", "administrator " + name, null, "locked"));
+      record(name, "administrator.lock", "locked");
     }
     return Optional.empty();
+  }
+
+  /** Without the name: people have typed their password there. */
+  private void refuseStranger() {
+    if (seldom.isDue(STRANGER)) {
+      audit.record(
+          STRANGER, new AuditChange("administrator.refuse", STRANGER, null, "no such name"));
+    }
+  }
+
+  private void record(String name, String action, String what) {
+    String administrator = "administrator " + name;
+    audit.record(administrator, new AuditChange(action, administrator, null, what));
   }
 
   /** Whether there is one at all. */

@@ -19,7 +19,6 @@ class ExtractionRepository implements OpenWork {
   private static final String PAIR =
       "select new io.tabularium.extraction.ExtractionRow(e, c.name) from Extraction e join Client c"
           + " on c.id = e.clientId";
-  private static final UUID LAST = new UUID(-1, -1);
   private static final List<ExtractionStatus> OPEN =
       List.of(ExtractionStatus.QUEUED, ExtractionStatus.RUNNING);
 
@@ -166,32 +165,23 @@ class ExtractionRepository implements OpenWork {
   List<ExtractionRow> newest(UUID before, int limit) {
     return entities
         .createQuery(PAIR + " where e.id < :before order by e.id desc", ExtractionRow.class)
-        .setParameter("before", before == null ? LAST : before)
+        .setParameter("before", NewestFirst.bound(before))
         .setMaxResults(limit)
         .getResultList();
   }
 
-  /**
-   * The same of one client. Their ids come first, from the index alone: whole rows are read from
-   * the client's newest on until {@code before} is met.
-   */
+  /** The same of one client. */
   List<ExtractionRow> newestOf(UUID clientId, UUID before, int limit) {
-    List<UUID> ids =
+    return NewestFirst.page(
         entities
             .createQuery(
                 "select e.id from Extraction e where e.clientId = :client and e.id < :before"
                     + " order by e.id desc",
                 UUID.class)
             .setParameter("client", clientId)
-            .setParameter("before", before == null ? LAST : before)
-            .setMaxResults(limit)
-            .getResultList();
-    return ids.isEmpty()
-        ? List.of()
-        : entities
-            .createQuery(PAIR + " where e.id in :ids order by e.id desc", ExtractionRow.class)
-            .setParameter("ids", ids)
-            .getResultList();
+            .setParameter("before", NewestFirst.bound(before))
+            .setMaxResults(limit),
+        entities.createQuery(PAIR + " where e.id in :ids order by e.id desc", ExtractionRow.class));
   }
 
   String clientName(UUID clientId) {

@@ -53,6 +53,16 @@ public class KeptFiles {
     }
   }
 
+  /** The field with the file that lies on a shelf, as queries name it. */
+  public static String on(Shelf shelf) {
+    return shelf == Shelf.DOCUMENTS ? "document" : "result";
+  }
+
+  /** The field with the time until which that is kept. */
+  public static String until(Shelf shelf) {
+    return shelf == Shelf.DOCUMENTS ? "sourceUntil" : "resultUntil";
+  }
+
   /** Keeps the document and the result for so long after the end of the work. */
   public void keepFor(Duration source, Duration found) {
     sourceMinutes = (int) source.toMinutes();

@@ -32,27 +32,23 @@ class RetentionRepository implements FileOwner {
   @Override
   @Transactional
   public List<Kept> due(Shelf shelf, Instant now, int limit) {
-    return entities
-        .createQuery(
-            "select e.id, e.%s from Extraction e where e.%s < :now"
-                .formatted(file(shelf), until(shelf)),
-            Object[].class)
-        .setParameter("now", now)
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(row -> new Kept((UUID) row[0], (UUID) row[1]))
-        .toList();
+    return rows(shelf, "e.files.%s < :bound".formatted(KeptFiles.until(shelf)), now, limit);
   }
 
   @Override
   @Transactional
   public List<Kept> kept(Shelf shelf, UUID after, int limit) {
+    String condition = "e.files.%s is not null and e.id > :bound order by e.id";
+    return rows(shelf, condition.formatted(KeptFiles.until(shelf)), after, limit);
+  }
+
+  private List<Kept> rows(Shelf shelf, String condition, Object bound, int limit) {
     return entities
         .createQuery(
-            "select e.id, e.%s from Extraction e where e.%s is not null and e.id > :after order by e.id"
-                .formatted(file(shelf), until(shelf)),
+            "select e.id, e.files.%s from Extraction e where %s"
+                .formatted(KeptFiles.on(shelf), condition),
             Object[].class)
-        .setParameter("after", after)
+        .setParameter("bound", bound)
         .setMaxResults(limit)
         .getResultStream()
         .map(row -> new Kept((UUID) row[0], (UUID) row[1]))
@@ -64,7 +60,8 @@ class RetentionRepository implements FileOwner {
   public Set<UUID> owned(Shelf shelf, Collection<UUID> names) {
     return entities
         .createQuery(
-            "select e.%1$s from Extraction e where e.%1$s in :names".formatted(file(shelf)),
+            "select e.files.%1$s from Extraction e where e.files.%1$s in :names"
+                .formatted(KeptFiles.on(shelf)),
             UUID.class)
         .setParameter("names", names)
         .getResultStream()
@@ -76,14 +73,6 @@ class RetentionRepository implements FileOwner {
   public void forget(Shelf shelf, Kept gone) {
     Optional.ofNullable(entities.find(Extraction.class, gone.row()))
         .ifPresent(e -> e.files().forget(shelf, gone.file()));
-  }
-
-  private static String file(Shelf shelf) {
-    return shelf == Shelf.DOCUMENTS ? "files.document" : "files.result";
-  }
-
-  private static String until(Shelf shelf) {
-    return shelf == Shelf.DOCUMENTS ? "files.sourceUntil" : "files.resultUntil";
   }
 
   /** Forgets so many Idempotency-Keys, at most, from before that time; gives how many. */

@@ -22,15 +22,12 @@ class SearchRepository {
   /** A UUID of version 7 begins with 48 bits of milliseconds (RFC 9562, 5.7). */
   private static final int BITS_BELOW_TIME = 16;
 
-  private static final UUID LAST = new UUID(-1, -1);
+  private static final UUID NOBODY = new UUID(-1, -1);
 
   @PersistenceContext(unitName = "tabularium")
   private EntityManager entities;
 
-  /**
-   * Older than {@code before}, which is null for the newest of all. Their ids come first, from an
-   * index alone: whole rows are read from the newest on until {@code before} is met.
-   */
+  /** Older than {@code before}, which is null for the newest of all. */
   List<ExtractionRow> find(ExtractionFilter filter, UUID before, int limit) {
     Map<String, Object> values = new LinkedHashMap<>();
     List<String> terms = new ArrayList<>();
@@ -46,13 +43,9 @@ class SearchRepository {
                 + " order by e.id desc",
             UUID.class);
     values.forEach(query::setParameter);
-    List<UUID> ids = query.setMaxResults(limit).getResultList();
-    return ids.isEmpty()
-        ? List.of()
-        : entities
-            .createQuery(PAIR + "e.id in :ids order by e.id desc", ExtractionRow.class)
-            .setParameter("ids", ids)
-            .getResultList();
+    return NewestFirst.page(
+        query.setMaxResults(limit),
+        entities.createQuery(PAIR + "e.id in :ids order by e.id desc", ExtractionRow.class));
   }
 
   /** Those in quarantine, older than {@code before}, which is null for the newest of all. */
@@ -61,7 +54,7 @@ class SearchRepository {
         .createQuery(
             PAIR + "e.quarantined = true and e.id < :before order by e.id desc",
             ExtractionRow.class)
-        .setParameter("before", before == null ? LAST : before)
+        .setParameter("before", NewestFirst.bound(before))
         .setMaxResults(limit)
         .getResultList();
   }
@@ -84,7 +77,7 @@ class SearchRepository {
         .setParameter("name", filter.client())
         .getResultStream()
         .findFirst()
-        .orElse(LAST);
+        .orElse(NOBODY);
   }
 
   private static void term(
@@ -96,7 +89,7 @@ class SearchRepository {
   }
 
   private static UUID beforeAny(Instant end) {
-    return end == null ? LAST : first(end);
+    return NewestFirst.bound(end == null ? null : first(end));
   }
 
   /** No id made at that millisecond or later is smaller. */

@@ -25,8 +25,7 @@ record Task(
 
   /** Whom lines of the log are about, by the names of their fields. */
   Map<String, String> who() {
-    return Map.of(
-        "job", id.toString(), "client", clientId.toString(), "trace", TraceParent.idOf(trace));
+    return TraceParent.who(id, clientId, trace);
   }
 
   /** What was asked, as it was written; the password sealed, or null. */

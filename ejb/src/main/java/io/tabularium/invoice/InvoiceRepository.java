@@ -1,6 +1,7 @@
 package io.tabularium.invoice;
 
 import io.tabularium.extraction.ExtractionStatus;
+import io.tabularium.extraction.NewestFirst;
 import io.tabularium.extraction.OpenWork;
 import io.tabularium.invoice.model.InvoiceState;
 import io.tabularium.invoice.rule.Rule;
@@ -28,8 +29,6 @@ import java.util.stream.Collectors;
 /** Rows of invoices, of their history and of their rules. */
 @ApplicationScoped
 class InvoiceRepository implements OpenWork {
-
-  private static final UUID LAST = new UUID(-1, -1);
 
   private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
 
@@ -92,13 +91,14 @@ class InvoiceRepository implements OpenWork {
   List<Invoice> newest(UUID clientId, InvoiceFilter filter, UUID before, int limit) {
     Map<String, Object> conditions = conditions(filter);
     StringBuilder query =
-        new StringBuilder("select i from Invoice i where i.clientId = :client and i.id < :before");
+        new StringBuilder(
+            "select i.id from Invoice i where i.clientId = :client and i.id < :before");
     conditions.keySet().forEach(condition -> query.append(" and ").append(condition));
-    TypedQuery<Invoice> typed =
+    TypedQuery<UUID> typed =
         entities
-            .createQuery(query.append(" order by i.id desc").toString(), Invoice.class)
+            .createQuery(query.append(" order by i.id desc").toString(), UUID.class)
             .setParameter("client", clientId)
-            .setParameter("before", before == null ? LAST : before)
+            .setParameter("before", NewestFirst.bound(before))
             .setMaxResults(limit);
     conditions.forEach(
         (condition, value) -> {
@@ -107,7 +107,10 @@ class InvoiceRepository implements OpenWork {
             typed.setParameter(name.group(1), value);
           }
         });
-    return typed.getResultList();
+    return NewestFirst.page(
+        typed,
+        entities.createQuery(
+            "select i from Invoice i where i.id in :ids order by i.id desc", Invoice.class));
   }
 
   /** The first in that state, of all clients. */

@@ -1,5 +1,6 @@
 package io.tabularium.invoice;
 
+import io.tabularium.extraction.KeptFiles;
 import io.tabularium.storage.FileOwner;
 import io.tabularium.storage.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,10 +33,11 @@ class InvoiceRetentionRepository implements FileOwner {
   @Override
   @Transactional
   public Set<UUID> owned(Shelf shelf, Collection<UUID> names) {
-    String file = file(shelf);
     return entities
         .createQuery(
-            "select i.%1$s from Invoice i where i.%1$s in :names".formatted(file), UUID.class)
+            "select i.files.%1$s from Invoice i where i.files.%1$s in :names"
+                .formatted(KeptFiles.on(shelf)),
+            UUID.class)
         .setParameter("names", names)
         .getResultStream()
         .collect(Collectors.toSet());
@@ -44,20 +46,21 @@ class InvoiceRetentionRepository implements FileOwner {
   @Override
   @Transactional
   public List<Kept> due(Shelf shelf, Instant now, int limit) {
-    return rows(shelf, until(shelf) + " < :bound", now, limit);
+    return rows(shelf, "i.files.%s < :bound".formatted(KeptFiles.until(shelf)), now, limit);
   }
 
   @Override
   @Transactional
   public List<Kept> kept(Shelf shelf, UUID after, int limit) {
-    String condition = until(shelf) + " is not null and i.id > :bound order by i.id";
-    return rows(shelf, condition, after, limit);
+    String condition = "i.files.%s is not null and i.id > :bound order by i.id";
+    return rows(shelf, condition.formatted(KeptFiles.until(shelf)), after, limit);
   }
 
   private List<Kept> rows(Shelf shelf, String condition, Object bound, int limit) {
     return entities
         .createQuery(
-            "select i.id, i.%s from Invoice i where i.%s".formatted(file(shelf), condition),
+            "select i.id, i.files.%s from Invoice i where %s"
+                .formatted(KeptFiles.on(shelf), condition),
             Object[].class)
         .setParameter("bound", bound)
         .setMaxResults(limit)
@@ -71,13 +74,5 @@ class InvoiceRetentionRepository implements FileOwner {
   public void forget(Shelf shelf, Kept gone) {
     Optional.ofNullable(entities.find(Invoice.class, gone.row()))
         .ifPresent(i -> i.files().forget(shelf, gone.file()));
-  }
-
-  private static String file(Shelf shelf) {
-    return shelf == Shelf.DOCUMENTS ? "files.document" : "files.result";
-  }
-
-  private static String until(Shelf shelf) {
-    return shelf == Shelf.DOCUMENTS ? "files.sourceUntil" : "files.resultUntil";
   }
 }

@@ -21,8 +21,7 @@ record InvoiceTask(
 
   /** Whom lines of the log are about, by the names of their fields. */
   Map<String, String> who() {
-    return Map.of(
-        "job", id.toString(), "client", clientId.toString(), "trace", TraceParent.idOf(trace));
+    return TraceParent.who(id, clientId, trace);
   }
 
   /**

@@ -81,7 +81,10 @@ public class JobQueue {
   private static final Integer NO_DEATHS = 0;
   private static final long FIRST_VERSION = 1;
 
-  /** Two for heartbeats and for finding the dead. */
+  /**
+   * Of each lane, since each stops its own: one for heartbeats, one that finds the dead. Between
+   * those they give jobs back.
+   */
   private static final int HOUSEKEEPERS = 2;
 
   @Resource(lookup = "jdbc/tabularium")
@@ -107,8 +110,8 @@ public class JobQueue {
   @Inject private Clock clock;
 
   private String node;
-  private ScheduledExecutorService housekeepers;
   private final Map<Lane, Claim> claims = new EnumMap<>(Lane.class);
+  private final Map<Lane, ScheduledExecutorService> housekeepers = new EnumMap<>(Lane.class);
   private Scheduler scheduler;
   private Scheduler errands;
 
@@ -116,7 +119,6 @@ public class JobQueue {
   void start() {
     String name = settings.get(Setting.NODE);
     node = name.substring(0, Math.min(name.length(), LONGEST_NODE));
-    housekeepers = Executors.newScheduledThreadPool(HOUSEKEEPERS, threads);
     scheduler = scheduler(Lane.WORK, settings.get(Setting.WORKERS), workers, List.of());
     List<RecurringTask<Void>> again = recurring.stream().map(JobTask::of).toList();
     errands = scheduler(Lane.ERRAND, ERRANDS_AT_A_TIME, errandRunners, again);
@@ -138,6 +140,7 @@ public class JobQueue {
     List<String> kinds = Stream.concat(tasks.stream(), again.stream()).map(Task::getName).toList();
     Claim claim = new Claim(kinds, threadCount);
     claims.put(lane, claim);
+    housekeepers.put(lane, Executors.newScheduledThreadPool(HOUSEKEEPERS, threads));
     Runnable afterEach =
         () -> {
           claim.release();
@@ -154,7 +157,7 @@ public class JobQueue {
         .threads(threadCount)
         .executorService(new ContainerExecutor(runners, afterEach))
         .dueExecutor(Executors.newSingleThreadExecutor(threads))
-        .housekeeperExecutor(Executors.newScheduledThreadPool(HOUSEKEEPERS, threads))
+        .housekeeperExecutor(housekeepers.get(lane))
         .pollingInterval(POLLING)
         .heartbeatInterval(HEARTBEAT)
         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
@@ -171,7 +174,6 @@ public class JobQueue {
   void stop() {
     errands.stop();
     scheduler.stop();
-    housekeepers.shutdown();
   }
 
   /**
@@ -295,7 +297,7 @@ public class JobQueue {
         claims.get(lane).release();
         if (sent) {
           // this node leaves; no transaction may begin here
-          housekeepers.execute(() -> giveBack(lane, job));
+          housekeepers.get(lane).execute(() -> giveBack(lane, job));
         }
       }
       if (sent) {

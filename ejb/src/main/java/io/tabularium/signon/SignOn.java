@@ -1,7 +1,5 @@
 package io.tabularium.signon;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.ResponseType;
@@ -19,6 +17,7 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import io.tabularium.account.Role;
 import io.tabularium.audit.AuditChange;
 import io.tabularium.audit.AuditService;
+import io.tabularium.audit.Seldom;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,18 +53,11 @@ public class SignOn {
   /** Who acknowledges an alert is kept in as many characters. */
   private static final int WHOLE_NAME_LENGTH = 100;
 
-  /**
-   * What fails again and again is told once in this time, by this node: logs must not be flooded.
-   */
-  private static final Duration TOLD = Duration.ofMinutes(1);
-
-  private static final int MOST_TOLD = 1_000;
-
   private Settings settings;
   private OpenIdProvider provider;
   private AuditService audit;
   private Clock clock;
-  private Cache<String, Boolean> told;
+  private Seldom seldom;
 
   /** For the container's proxy. */
   protected SignOn() {}
@@ -76,7 +68,7 @@ public class SignOn {
     this.provider = provider;
     this.audit = audit;
     this.clock = clock;
-    this.told = Caffeine.newBuilder().maximumSize(MOST_TOLD).expireAfterWrite(TOLD).build();
+    this.seldom = new Seldom(clock);
   }
 
   /** The host name of the provider; empty if there is none to sign in at. */
@@ -141,7 +133,7 @@ public class SignOn {
     String subject = "subject " + plain(claims.getSubject().getValue());
     Optional<Role> role = role(claims);
     if (role.isEmpty()) {
-      if (isFirst(subject)) {
+      if (seldom.isDue(subject)) {
         record(name, "administrator.refuse", subject + " has no role");
       }
       throw new SignOnException(SignOnFailure.ROLE, subject + " has no role");
@@ -232,13 +224,9 @@ public class SignOn {
   }
 
   private SignOnException told(SignOnException failed) {
-    if (isFirst(failed.failure().name())) {
+    if (seldom.isDue(failed.failure().name())) {
       LOG.log(Level.WARNING, "nobody was signed in by the OpenID provider", failed);
     }
     return failed;
-  }
-
-  private boolean isFirst(String what) {
-    return told.asMap().putIfAbsent(what, true) == null;
   }
 }

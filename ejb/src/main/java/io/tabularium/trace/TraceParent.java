@@ -1,7 +1,9 @@
 package io.tabularium.trace;
 
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,8 +48,13 @@ public record TraceParent(String traceId, String stepId, String flags) {
   }
 
   /** The trace's id in a header that {@link #next} has written; empty for null. */
-  public static String idOf(String header) {
+  static String idOf(String header) {
     return header == null ? "" : next(header, new SplittableRandom(0)).traceId();
+  }
+
+  /** Whom lines of the log about a job are about, by the names of their fields. */
+  public static Map<String, String> who(UUID job, UUID client, String header) {
+    return Map.of("job", job.toString(), "client", client.toString(), "trace", idOf(header));
   }
 
   private static String digits(int count, RandomGenerator random) {

@@ -1,5 +1,6 @@
 package io.tabularium.webhook;
 
+import io.tabularium.extraction.NewestFirst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,8 +12,6 @@ import java.util.UUID;
 /** Rows of deliveries, attempts and secrets. */
 @ApplicationScoped
 class WebhookRepository {
-
-  private static final UUID LAST = new UUID(-1, -1);
 
   @PersistenceContext(unitName = "tabularium")
   private EntityManager entities;
@@ -31,15 +30,18 @@ class WebhookRepository {
 
   /** Newest first, older than {@code before}, which is null for the newest of all. */
   List<WebhookDelivery> newestOf(UUID clientId, UUID before, int limit) {
-    return entities
-        .createQuery(
-            "select d from WebhookDelivery d where d.clientId = :client and d.id < :before"
-                + " order by d.id desc",
-            WebhookDelivery.class)
-        .setParameter("client", clientId)
-        .setParameter("before", before == null ? LAST : before)
-        .setMaxResults(limit)
-        .getResultList();
+    return NewestFirst.page(
+        entities
+            .createQuery(
+                "select d.id from WebhookDelivery d where d.clientId = :client and d.id < :before"
+                    + " order by d.id desc",
+                UUID.class)
+            .setParameter("client", clientId)
+            .setParameter("before", NewestFirst.bound(before))
+            .setMaxResults(limit),
+        entities.createQuery(
+            "select d from WebhookDelivery d where d.id in :ids order by d.id desc",
+            WebhookDelivery.class));
   }
 
   /** The step of a trace that brought what a delivery tells of; null if nobody follows it. */

@@ -3,8 +3,12 @@ package io.tabularium.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tabularium.audit.AuditService;
+import io.tabularium.audit.AuditView;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AdministratorServiceTest {
+
+  private static final String ANNA = "administrator anna";
 
   private final TestClock clock = new TestClock("2026-03-01T12:00:00Z");
   private final TestDatabase database = TestDatabase.ofAccounts();
@@ -59,6 +65,24 @@ class AdministratorServiceTest {
     }
   }
 
+  /** The audit log, oldest first: who did what to whom, and how. */
+  private List<String> written() {
+    List<String> lines =
+        database.inTransaction(() -> audit.newest(Long.MAX_VALUE, 100)).stream()
+            .sorted(Comparator.comparing(AuditView::number))
+            .map(
+                entry ->
+                    "%s %s %s: %s"
+                        .formatted(
+                            entry.actor(),
+                            entry.change().action(),
+                            entry.change().subject(),
+                            entry.change().after()))
+            .toList();
+    assertThat(database.inTransaction(audit::verify).brokenAt()).isNull();
+    return lines;
+  }
+
   @Test
   void theRightPasswordGivesTheRole() {
     assertThat(signIn("anna", "right")).contains(Role.OPERATOR);
@@ -73,9 +97,9 @@ class AdministratorServiceTest {
     assertThat(signIn("anna", "right")).isEmpty();
     clock.pass(Duration.ofSeconds(1));
     assertThat(signIn("anna", "right")).contains(Role.OPERATOR);
-    assertThat(database.inTransaction(() -> audit.newest(Long.MAX_VALUE, 10)))
-        .extracting(e -> e.change().action())
-        .containsExactly("administrator.lock");
+    assertThat(written())
+        .filteredOn(line -> line.contains("lock"))
+        .containsExactly(ANNA + " administrator.lock " + ANNA + ": locked");
   }
 
   @Test
@@ -95,6 +119,56 @@ class AdministratorServiceTest {
     assertThat(signIn("anna", "right")).contains(Role.OPERATOR);
     fail(4);
     assertThat(signIn("anna", "right")).contains(Role.OPERATOR);
+  }
+
+  @Test
+  void eachSignInAndEachWrongPasswordIsWrittenDown() {
+    fail(2);
+    assertThat(signIn("anna", "right")).isPresent();
+    assertThat(signIn("anna", "right")).isPresent();
+    assertThat(written())
+        .containsExactly(
+            ANNA + " administrator.refuse " + ANNA + ": wrong password",
+            ANNA + " administrator.refuse " + ANNA + ": wrong password",
+            ANNA + " administrator.sign-in " + ANNA + ": password as operator",
+            ANNA + " administrator.sign-in " + ANNA + ": password as operator");
+  }
+
+  @Test
+  void knockingAtAShutDoorIsWrittenDownOnceAMinute() {
+    fail(6);
+    clock.pass(Duration.ofMinutes(1));
+    fail(5); // the first of them shuts the door for two minutes
+    clock.pass(Duration.ofMinutes(1));
+    assertThat(signIn("anna", "right")).isEmpty();
+    fail(5);
+    String refused = ANNA + " administrator.refuse " + ANNA + ": ";
+    String locked = ANNA + " administrator.lock " + ANNA + ": locked";
+    String shut = refused + "the door is shut";
+    assertThat(written())
+        .startsWith(Collections.nCopies(5, refused + "wrong password").toArray(new String[0]))
+        .endsWith(locked, shut, refused + "wrong password", locked, shut, shut)
+        .hasSize(5 + 6);
+  }
+
+  @Test
+  void aNameThatNobodyHasIsWrittenDownOnceAMinuteWithoutTheName() {
+    String line = "somebody unknown administrator.refuse somebody unknown: no such name";
+    for (int i = 0; i < 50; i++) {
+      assertThat(signIn("my secret " + i, "right")).isEmpty();
+    }
+    assertThat(written()).containsExactly(line);
+    clock.pass(Duration.ofMinutes(1));
+    assertThat(signIn("my secret", "right")).isEmpty();
+    assertThat(written()).containsExactly(line, line);
+  }
+
+  @Test
+  void noPasswordIsWrittenDown() {
+    assertThat(signIn("anna", "wrong-secret")).isEmpty();
+    assertThat(signIn("typed-as-a-name-secret", "")).isEmpty();
+    assertThat(signIn("anna", "right")).isPresent();
+    assertThat(database.dump()).doesNotContain("-secret").doesNotContain("'right'");
   }
 
   @Test

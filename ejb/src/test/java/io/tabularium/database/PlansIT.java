@@ -70,6 +70,11 @@ class PlansIT {
   private static final Set<String> OF_THE_SERVER =
       Set.of("PlanRepository", "DatabaseHealthService");
 
+  /** Such as a client asks for, of extractions, of invoices and of deliveries. */
+  private static final String PAGE =
+      "select .+ from \\w+ (\\w+) where \\1.client_id=\\? and \\1.id<\\?"
+          + " order by \\1.id desc limit \\?";
+
   private static final int PATIENCE_SECONDS = 60;
 
   private static DataSource database;
@@ -135,13 +140,7 @@ class PlansIT {
 
   @Test
   void everyQuestionGoesByAnIndex() throws Exception {
-    Questions questions = new Questions(factory);
-    Set<String> asked = new TreeSet<>();
-    for (Class<?> repository : Questions.classes("Repository")) {
-      if (!OF_THE_SERVER.contains(repository.getSimpleName())) {
-        questions.ask(repository, asked::add);
-      }
-    }
+    Set<String> asked = askRepositories();
     claim();
     assertThat(asked).hasSizeGreaterThan(60);
 
@@ -156,6 +155,36 @@ class PlansIT {
     }
     write(report);
     assertThat(wrong).isEmpty();
+  }
+
+  /** Whole rows are read from a client's newest on until the page begins. */
+  @Test
+  void aPageOfAClientsListIsFoundInAnIndexAlone() throws Exception {
+    askRepositories();
+    List<Plan> pages = new ArrayList<>();
+    for (Map.Entry<String, List<ParameterSetOperation>> each : inOrder().entrySet()) {
+      if (each.getKey().matches(PAGE)) {
+        pages.add(Plan.of(database, each.getKey(), each.getValue()));
+      }
+    }
+    assertThat(pages).hasSize(3);
+    assertThat(pages)
+        .allSatisfy(
+            page ->
+                assertThat(page.steps())
+                    .allSatisfy(
+                        step -> assertThat(step.extra()).containsPattern("Using index(;|$)")));
+  }
+
+  private static Set<String> askRepositories() throws ReflectiveOperationException {
+    Questions questions = new Questions(factory);
+    Set<String> asked = new TreeSet<>();
+    for (Class<?> repository : Questions.classes("Repository")) {
+      if (!OF_THE_SERVER.contains(repository.getSimpleName())) {
+        questions.ask(repository, asked::add);
+      }
+    }
+    return asked;
   }
 
   /** Each list has {@code LIMIT} rows: who asks once a row would be far beyond this. */

@@ -136,7 +136,7 @@ final class Questions {
     }
   }
 
-  /** All given; then each filter with each of its parts alone, and with none. */
+  /** All given; then each filter with each of its parts alone, and with none; then the newest. */
   private List<Object[]> variants(Class<?>... types) throws ReflectiveOperationException {
     List<Object[]> variants = new ArrayList<>();
     variants.add(samples(types));
@@ -154,13 +154,23 @@ final class Questions {
           arguments[i] = each;
           variants.add(arguments);
         }
-      } else if (types[i] == UUID.class && List.of(types).contains(int.class)) {
-        Object[] arguments = samples(types);
-        arguments[i] = null;
-        variants.add(arguments);
+      } else if (beginsPage(i, types)) {
+        int beginning = i;
+        variants.addAll(variants.stream().map(each -> without(beginning, each)).toList());
       }
     }
     return variants;
+  }
+
+  /** The identifier behind which a page of a list begins stands before how long it may be. */
+  private static boolean beginsPage(int i, Class<?>... types) {
+    return types[i] == UUID.class && i + 1 < types.length && types[i + 1] == int.class;
+  }
+
+  private static Object[] without(int i, Object... arguments) {
+    Object[] fewer = arguments.clone();
+    fewer[i] = null;
+    return fewer;
   }
 
   private Object filter(Class<?> type, int only) throws ReflectiveOperationException {

@@ -42,7 +42,7 @@ public final class DatabaseInMemory implements AutoCloseable {
   }
 
   /** What repositories work on. */
-  EntityManager entities() {
+  public EntityManager entities() {
     return entities;
   }
 

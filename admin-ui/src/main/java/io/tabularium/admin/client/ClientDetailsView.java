@@ -5,16 +5,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import io.tabularium.account.ClientService;
-import io.tabularium.admin.Icon;
+import io.tabularium.admin.BackLink;
 import io.tabularium.admin.MainLayout;
+import io.tabularium.admin.PathId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
@@ -36,16 +35,13 @@ public class ClientDetailsView extends Main implements BeforeEnterObserver, HasD
     this.clients = clients;
     this.panel = panel;
     addClassNames("view", "client");
-    RouterLink back = new RouterLink(ClientsView.class);
-    back.addClassName("back");
-    back.add(new Icon("back"), new Span(getTranslation("clients.title")));
     place.addClassName("content");
-    add(back, place);
+    add(new BackLink(ClientsView.class, "clients.title"), place);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Optional<UUID> id = event.getRouteParameters().get("id").flatMap(ClientDetailsView::id);
+    Optional<UUID> id = PathId.of(event, "id");
     event
         .getUI()
         .getPage()
@@ -73,14 +69,6 @@ public class ClientDetailsView extends Main implements BeforeEnterObserver, HasD
               note.addClassName("note");
               place.add(header, note);
             });
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.empty();
-    }
   }
 
   @Override

@@ -2,14 +2,13 @@ package io.tabularium.admin.extraction;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
-import io.tabularium.admin.Icon;
+import io.tabularium.admin.BackLink;
 import io.tabularium.admin.MainLayout;
+import io.tabularium.admin.PathId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -28,19 +27,16 @@ public class CompareView extends Main implements BeforeEnterObserver, HasDynamic
     this.left = left;
     this.right = right;
     addClassNames("extraction", "compare");
-    RouterLink back = new RouterLink(ExtractionsView.class);
-    back.addClassName("back");
-    back.add(new Icon("back"), new Span(getTranslation("extractions.title")));
     Div both = new Div(left, right);
     both.addClassName("both");
-    add(back, both);
+    add(new BackLink(ExtractionsView.class, "extractions.title"), both);
     getElement().executeJs("this.scrollIntoView()"); // one comes from far below
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Optional<UUID> first = event.getRouteParameters().get("left").flatMap(DetailsView::id);
-    Optional<UUID> second = event.getRouteParameters().get("right").flatMap(DetailsView::id);
+    Optional<UUID> first = PathId.of(event, "left");
+    Optional<UUID> second = PathId.of(event, "right");
     event
         .getUI()
         .getPage()

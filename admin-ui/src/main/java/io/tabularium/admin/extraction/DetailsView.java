@@ -1,14 +1,13 @@
 package io.tabularium.admin.extraction;
 
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
-import io.tabularium.admin.Icon;
+import io.tabularium.admin.BackLink;
 import io.tabularium.admin.MainLayout;
+import io.tabularium.admin.PathId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -26,15 +25,12 @@ public class DetailsView extends Main implements BeforeEnterObserver, HasDynamic
   DetailsView(ExtractionPanel panel) {
     this.panel = panel;
     addClassName("extraction");
-    RouterLink back = new RouterLink(ExtractionsView.class);
-    back.addClassName("back");
-    back.add(new Icon("back"), new Span(getTranslation("extractions.title")));
-    add(back, panel);
+    add(new BackLink(ExtractionsView.class, "extractions.title"), panel);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Optional<UUID> id = event.getRouteParameters().get("id").flatMap(DetailsView::id);
+    Optional<UUID> id = PathId.of(event, "id");
     int page =
         event
             .getLocation()
@@ -51,14 +47,6 @@ public class DetailsView extends Main implements BeforeEnterObserver, HasDynamic
               title = panel.show(id, page, viewer);
               event.getUI().getPage().setTitle(getPageTitle());
             });
-  }
-
-  static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.empty();
-    }
   }
 
   @Override

@@ -1,14 +1,13 @@
 package io.tabularium.admin.invoice;
 
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
-import io.tabularium.admin.Icon;
+import io.tabularium.admin.BackLink;
 import io.tabularium.admin.MainLayout;
+import io.tabularium.admin.PathId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
@@ -27,15 +26,12 @@ public class InvoiceDetailsView extends Main implements BeforeEnterObserver, Has
   InvoiceDetailsView(ReviewPanel panel) {
     this.panel = panel;
     addClassNames("extraction", "invoice");
-    RouterLink back = new RouterLink(InvoicesView.class);
-    back.addClassName("back");
-    back.add(new Icon("back"), new Span(getTranslation("invoices.title")));
-    add(back, panel);
+    add(new BackLink(InvoicesView.class, "invoices.title"), panel);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Optional<UUID> id = event.getRouteParameters().get("id").flatMap(InvoiceDetailsView::id);
+    Optional<UUID> id = PathId.of(event, "id");
     event
         .getUI()
         .getPage()
@@ -44,14 +40,6 @@ public class InvoiceDetailsView extends Main implements BeforeEnterObserver, Has
               title = panel.show(id, ZoneId.of(viewer.getTimeZoneId()));
               event.getUI().getPage().setTitle(getPageTitle());
             });
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.empty();
-    }
   }
 
   @Override

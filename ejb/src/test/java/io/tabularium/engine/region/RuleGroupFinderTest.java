@@ -1,11 +1,8 @@
 package io.tabularium.engine.region;
 
-import static io.tabularium.engine.PageSketch.sketch;
+import static io.tabularium.engine.region.FoundRegions.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tabularium.engine.PageSketch;
-import io.tabularium.engine.model.TextLine;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleGroupFinderTest {
@@ -299,16 +296,5 @@ class RuleGroupFinderTest {
                 --------------------------------------------
                 """))
         .isEmpty();
-  }
-
-  private static List<String> found(String lines) {
-    return found(sketch(lines));
-  }
-
-  /** The text of each region, lines parted by slashes. */
-  private static List<String> found(PageSketch sketch) {
-    return sketch.regions().stream()
-        .map(r -> String.join(" / ", r.lines().stream().map(TextLine::text).toList()))
-        .toList();
   }
 }

@@ -4,7 +4,7 @@ import io.tabularium.account.Scope;
 import io.tabularium.audit.AuditService;
 import io.tabularium.audit.AuditVerdict;
 import io.tabularium.audit.AuditView;
-import io.tabularium.setting.InvalidInputException;
+import io.tabularium.web.answer.ListLimit;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -34,10 +34,8 @@ public class AuditResource {
   @Needs(Scope.ADMIN)
   public AuditLog list(
       @QueryParam("before") Long before, @QueryParam("limit") @DefaultValue("100") int limit) {
-    if (limit < 1 || limit > MOST_ITEMS) {
-      throw new InvalidInputException("limit: ask for 1 to " + MOST_ITEMS + " entries.");
-    }
-    return new AuditLog(audit.newest(before == null ? Long.MAX_VALUE : before, limit));
+    return new AuditLog(
+        audit.newest(before == null ? Long.MAX_VALUE : before, ListLimit.of(limit, MOST_ITEMS)));
   }
 
   /** Follows the chain of digests through the whole log. */

@@ -5,6 +5,7 @@ import io.tabularium.extraction.ExtractionStatus;
 import io.tabularium.extraction.Priority;
 import io.tabularium.setting.InvalidInputException;
 import io.tabularium.web.answer.Identifier;
+import io.tabularium.web.answer.ListLimit;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -55,10 +56,7 @@ public class JobQuery {
   }
 
   int limit() {
-    if (limit < 1 || limit > MOST_ITEMS) {
-      throw new InvalidInputException("limit: ask for 1 to " + MOST_ITEMS + " items.");
-    }
-    return limit;
+    return ListLimit.of(limit, MOST_ITEMS);
   }
 
   static Priority priority(String word) {

@@ -1,12 +1,11 @@
 package io.tabularium.web.extraction;
 
 import io.tabularium.account.Scope;
-import io.tabularium.engine.ExtractionException;
-import io.tabularium.engine.FailureCode;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.Receipt;
 import io.tabularium.web.answer.CurrentCaller;
 import io.tabularium.web.answer.Identifier;
+import io.tabularium.web.answer.ListLimit;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -109,11 +108,8 @@ public class ExtractionResource {
   @Needs(Scope.READ)
   public ExtractionListBody list(
       @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
-    if (limit < 1 || limit > MOST_ITEMS) {
-      throw new ExtractionException(
-          FailureCode.INVALID_OPTION, "limit: ask for 1 to " + MOST_ITEMS + " items.");
-    }
-    return ExtractionListBody.of(extractions.list(current.get(), Identifier.cursor(cursor), limit));
+    int most = ListLimit.of(limit, MOST_ITEMS);
+    return ExtractionListBody.of(extractions.list(current.get(), Identifier.cursor(cursor), most));
   }
 
   /** Tells of one. */

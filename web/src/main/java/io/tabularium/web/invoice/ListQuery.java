@@ -4,6 +4,7 @@ import io.tabularium.invoice.InvoiceFilter;
 import io.tabularium.invoice.model.InvoiceState;
 import io.tabularium.setting.InvalidInputException;
 import io.tabularium.web.answer.Identifier;
+import io.tabularium.web.answer.ListLimit;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
@@ -61,10 +62,7 @@ public class ListQuery {
   }
 
   int limit() {
-    if (limit < 1 || limit > MOST_ITEMS) {
-      throw new InvalidInputException("limit: ask for 1 to " + MOST_ITEMS + " items.");
-    }
-    return limit;
+    return ListLimit.of(limit, MOST_ITEMS);
   }
 
   private static InvoiceState state(String word) {

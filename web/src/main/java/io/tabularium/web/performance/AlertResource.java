@@ -9,6 +9,7 @@ import io.tabularium.metric.ObjectiveService;
 import io.tabularium.metric.ObjectiveStanding;
 import io.tabularium.web.admin.Actor;
 import io.tabularium.web.answer.CurrentCaller;
+import io.tabularium.web.answer.ListLimit;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -65,7 +66,7 @@ public class AlertResource {
   @Path("/alerts")
   @Needs(Scope.ADMIN)
   public AlertListBody alerts(@QueryParam("limit") @DefaultValue("50") int limit) {
-    return new AlertListBody(alerts.alerts(), alerts.history(Window.limit(limit, MOST_ITEMS)));
+    return new AlertListBody(alerts.alerts(), alerts.history(ListLimit.of(limit, MOST_ITEMS)));
   }
 
   /** Notes that somebody looks after an alert, until it changes. */

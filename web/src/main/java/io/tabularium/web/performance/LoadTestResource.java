@@ -4,6 +4,7 @@ import io.tabularium.account.Scope;
 import io.tabularium.loadtest.LoadTest;
 import io.tabularium.loadtest.LoadTestService;
 import io.tabularium.web.answer.Identifier;
+import io.tabularium.web.answer.ListLimit;
 import io.tabularium.web.answer.MalformedBodyException;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
@@ -69,7 +70,7 @@ public class LoadTestResource {
   @Needs(Scope.ADMIN)
   public LoadTestListBody list(@QueryParam("limit") @DefaultValue("50") int limit) {
     return new LoadTestListBody(
-        tests.newest(Window.limit(limit, MOST_ITEMS)).stream().map(LoadTestBody::of).toList());
+        tests.newest(ListLimit.of(limit, MOST_ITEMS)).stream().map(LoadTestBody::of).toList());
   }
 
   /** Tells of one run, with its verdict. */

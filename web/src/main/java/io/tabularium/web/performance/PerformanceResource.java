@@ -8,6 +8,7 @@ import io.tabularium.metric.DatabaseHealthService;
 import io.tabularium.metric.Figures;
 import io.tabularium.metric.QueryService;
 import io.tabularium.metric.SlowCalls;
+import io.tabularium.web.answer.ListLimit;
 import io.tabularium.web.answer.Needs;
 import io.tabularium.writer.EngineVersion;
 import jakarta.inject.Inject;
@@ -60,7 +61,7 @@ public class PerformanceResource {
       @QueryParam("limit") @DefaultValue(DEFAULT_ITEMS) int limit,
       @QueryParam("window") @DefaultValue(Window.DEFAULT) String window) {
     Duration length = Window.of(window);
-    int most = Window.limit(limit, MOST_ITEMS);
+    int most = ListLimit.of(limit, MOST_ITEMS);
     List<Figures> routes =
         dashboards.dashboard(length).cluster().routes().stream()
             .sorted(Comparator.comparingDouble(Figures::p95Millis).reversed())
@@ -81,7 +82,7 @@ public class PerformanceResource {
     return new SlowQueriesBody(
         length.toSeconds(),
         dashboards.dashboard(length).cluster().queries(),
-        queries.slowest(length, Window.limit(limit, MOST_ITEMS)));
+        queries.slowest(length, ListLimit.of(limit, MOST_ITEMS)));
   }
 
   /** Tells how the database goes about one of the statements that are selects. */

@@ -31,14 +31,6 @@ final class Window {
     throw refusal();
   }
 
-  static int limit(int limit, int most) {
-    if (limit < 1 || limit > most) {
-      throw new ExtractionException(
-          FailureCode.INVALID_OPTION, "limit: ask for 1 to " + most + " items.");
-    }
-    return limit;
-  }
-
   private static ExtractionException refusal() {
     return new ExtractionException(
         FailureCode.INVALID_OPTION,

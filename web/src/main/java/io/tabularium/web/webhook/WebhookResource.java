@@ -1,10 +1,9 @@
 package io.tabularium.web.webhook;
 
 import io.tabularium.account.Scope;
-import io.tabularium.engine.ExtractionException;
-import io.tabularium.engine.FailureCode;
 import io.tabularium.web.answer.CurrentCaller;
 import io.tabularium.web.answer.Identifier;
+import io.tabularium.web.answer.ListLimit;
 import io.tabularium.web.answer.Needs;
 import io.tabularium.webhook.WebhookService;
 import io.tabularium.webhook.WebhookView;
@@ -56,13 +55,10 @@ public class WebhookResource {
   @Needs(Scope.READ)
   public DeliveryListBody list(
       @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") int limit) {
-    if (limit < 1 || limit > MOST_ITEMS) {
-      throw new ExtractionException(
-          FailureCode.INVALID_OPTION, "limit: ask for 1 to " + MOST_ITEMS + " items.");
-    }
-    List<WebhookView> found = webhooks.list(current.get(), Identifier.cursor(cursor), limit + 1);
-    List<DeliveryBody> items = found.stream().limit(limit).map(DeliveryBody::of).toList();
-    return new DeliveryListBody(items, found.size() > limit ? items.get(limit - 1).id() : null);
+    int most = ListLimit.of(limit, MOST_ITEMS);
+    List<WebhookView> found = webhooks.list(current.get(), Identifier.cursor(cursor), most + 1);
+    List<DeliveryBody> items = found.stream().limit(most).map(DeliveryBody::of).toList();
+    return new DeliveryListBody(items, found.size() > most ? items.get(most - 1).id() : null);
   }
 
   /** Tells of one, with every attempt. */
