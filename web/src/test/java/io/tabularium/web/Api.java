@@ -61,9 +61,13 @@ record Api(RunningServer server, String key) {
     return HttpRequest.newBuilder(server.uri(path)).header("Authorization", "Bearer " + key);
   }
 
+  /** Sends a request; its answer must be one that the API's description knows. */
   Answer send(HttpRequest.Builder request) {
     try {
-      return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+      HttpRequest sent = request.build();
+      Answer answer = new Answer(HTTP.send(sent, HttpResponse.BodyHandlers.ofByteArray()));
+      server.contract().hold(sent, answer.response());
+      return answer;
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

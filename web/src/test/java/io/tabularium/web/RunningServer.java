@@ -1,5 +1,6 @@
 package io.tabularium.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -33,6 +34,7 @@ final class RunningServer implements AutoCloseable {
   private final Map<String, String> settings;
   private final int port;
   private Process process;
+  private Contract contract;
 
   private RunningServer(Path data, Map<String, String> settings, int port) {
     this.data = data;
@@ -99,6 +101,24 @@ final class RunningServer implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  /** What its API's description says, read at the first call. */
+  synchronized Contract contract() {
+    if (contract == null) {
+      try {
+        HttpRequest ask = HttpRequest.newBuilder(uri("/openapi?format=JSON")).build();
+        contract =
+            new Contract(
+                new ObjectMapper()
+                    .readTree(http.send(ask, HttpResponse.BodyHandlers.ofByteArray()).body()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return contract;
   }
 
   /** Kills the server as a power failure would, and starts it again on the same data. */
@@ -191,6 +211,9 @@ final class RunningServer implements AutoCloseable {
 
   @Override
   public void close() {
+    if (contract != null) {
+      contract.note(data.resolve("never-answered.txt"));
+    }
     if (stop() < 0) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
