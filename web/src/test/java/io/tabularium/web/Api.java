@@ -63,11 +63,12 @@ record Api(RunningServer server, String key) {
 
   /** Sends a request; its answer must be one that the API's description knows. */
   Answer send(HttpRequest.Builder request) {
+    Contract contract = server.contract();
     try {
-      HttpRequest sent = request.build();
-      Answer answer = new Answer(HTTP.send(sent, HttpResponse.BodyHandlers.ofByteArray()));
-      server.contract().hold(sent, answer.response());
-      return answer;
+      HttpResponse<byte[]> answer =
+          HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      contract.hold(Contract.Call.of(answer));
+      return new Answer(answer);
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

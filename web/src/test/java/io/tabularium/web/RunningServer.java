@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -108,10 +109,8 @@ final class RunningServer implements AutoCloseable {
     if (contract == null) {
       try {
         HttpRequest ask = HttpRequest.newBuilder(uri("/openapi?format=JSON")).build();
-        contract =
-            new Contract(
-                new ObjectMapper()
-                    .readTree(http.send(ask, HttpResponse.BodyHandlers.ofByteArray()).body()));
+        byte[] document = http.send(ask, HttpResponse.BodyHandlers.ofByteArray()).body();
+        contract = new Contract(new ObjectMapper().readTree(document));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (InterruptedException e) {
@@ -211,15 +210,23 @@ final class RunningServer implements AutoCloseable {
 
   @Override
   public void close() {
-    if (contract != null) {
-      contract.note(data.resolve("never-answered.txt"));
-    }
     if (stop() < 0) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
+    if (contract != null) {
+      note(contract.neverAnswered());
+    }
     try (Stream<Path> files = Files.walk(data.resolve("server"))) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void note(List<String> neverAnswered) {
+    try {
+      Files.write(data.resolve("never-answered.txt"), neverAnswered);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
