@@ -158,6 +158,58 @@ class AdminIT {
   }
 
   @Test
+  void aFailedJobIsTriedAgainAndFailsForTheSameReason() {
+    String id = admin.submit(Pdf.encrypted("secret"), "").id();
+    admin.awaitEnd(id);
+    Answer again = retried(id);
+    assertThat(again.status()).as(again.text()).isEqualTo(200);
+    assertThat(again.json().get("id").asText()).isEqualTo(id);
+    assertThat(admin.awaitEnd(id).at("/error/code").asText()).isEqualTo("password-required");
+    assertThat(admin.get("/api/v1/admin/audit").text()).contains("job.retry", id);
+    String unknown = JOBS + "/" + UUID.randomUUID() + "/retry";
+    assertThat(send("POST", unknown, "").code()).isEqualTo("not-found");
+  }
+
+  /** The run that failed may just be leaving the queue. */
+  private Answer retried(String id) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_HOLD);
+    Answer answer = send("POST", JOBS + "/" + id + "/retry", "");
+    while (answer.text().contains("is just ending") && System.nanoTime() < end) {
+      RunningServer.pause();
+      answer = send("POST", JOBS + "/" + id + "/retry", "");
+    }
+    return answer;
+  }
+
+  @Test
+  void aTierIsTriedOutAndPutAsAWhole() {
+    Answer now = admin.get(STARTER);
+    assertThat(now.json().get("tier").asText()).isEqualTo("starter");
+    Answer tried = admin.post(STARTER + "/preview", "{\"requestsPerMinute\":1}");
+    assertThat(tried.json().get("clients").isNumber()).as(tried.text()).isTrue();
+    assertThat(admin.get(STARTER).json()).isEqualTo(now.json());
+    assertThat(admin.post(STARTER + "/preview", "").code()).isEqualTo("invalid-option");
+    Answer put = send("PUT", STARTER, now.text());
+    assertThat(put.status()).as(put.text()).isEqualTo(200);
+    assertThat(put.json().get("maxPages")).isEqualTo(now.json().get("maxPages"));
+    assertThat(send("PUT", "/api/v1/admin/tiers/gold", now.text()).status()).isEqualTo(404);
+    assertThat(admin.get("/api/v1/admin/tiers/gold").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aClientMovesToAnotherTierAndOneThatIsNotThereDoesNot() {
+    String client = CLIENTS + "/" + client();
+    Answer moved = send("PATCH", client, "{\"tier\":\"business\"}");
+    assertThat(moved.json().get("tier").asText()).as(moved.text()).isEqualTo("business");
+    assertThat(admin.get(client).json().get("tier").asText()).isEqualTo("business");
+    assertThat(send("PATCH", client, "{\"tier\":\"gold\"}").code()).isEqualTo("invalid-option");
+    String unknown = CLIENTS + "/" + UUID.randomUUID();
+    assertThat(send("PATCH", unknown, "{\"tier\":\"free\"}").status()).isEqualTo(404);
+    assertThat(admin.post(unknown + "/keys", "{\"name\":\"k\"}").status()).isEqualTo(404);
+    assertThat(admin.get(unknown + "/invoice-rules").status()).isEqualTo(404);
+  }
+
+  @Test
   void aTiersBoundOnWaitingDocumentsHolds() {
     Api caller = api(admin.addKey(client(), "{\"name\":\"k\"}"));
     try {
@@ -226,6 +278,8 @@ class AdminIT {
     Answer csv = admin.get("/api/v1/admin/usage/csv?from=2020-01-01&to=2999-01-01");
     assertThat(csv.status()).isEqualTo(200);
     assertThat(csv.text()).startsWith("day,clientId,clientName,");
+    Answer json = admin.get("/api/v1/admin/usage?from=2020-01-01&to=2999-01-01");
+    assertThat(json.json().get("items").size()).isEqualTo(csv.text().lines().count() - 1);
   }
 
   @Test
