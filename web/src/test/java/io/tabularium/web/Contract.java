@@ -94,6 +94,7 @@ final class Contract {
 
   private static final String DOCUMENT = "urn:tabularium:openapi";
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern IS_JSON = Pattern.compile("application/(\\w+\\+)?json");
 
   private final JsonSchemaFactory schemas;
   private final List<Described> operations = new ArrayList<>();
@@ -169,7 +170,7 @@ final class Contract {
     if (!types.has(type)) {
       throw new AssertionError("described are " + names(types) + ", but " + call);
     }
-    if (type.endsWith("json") && types.get(type).has("schema")) {
+    if (IS_JSON.matcher(type).matches() && types.get(type).has("schema")) {
       String schema = DOCUMENT + "#" + operation.pointer(status, type);
       Set<ValidationMessage> faults =
           schemas.getSchema(SchemaLocation.of(schema)).validate(call.json());

@@ -111,16 +111,9 @@ public class ApiDocument implements OASFilter {
     }
     if (path.contains("/result") || path.contains("/tables/")) {
       add(responses, OF_RESULTS);
-    } else if (mayBeNonsense(method, operation)) {
+    } else if (operation.getParameters() != null) {
       add(responses, List.of("400"));
     }
-  }
-
-  /** What a path names is there or not; all else that is asked for may make no sense. */
-  private static boolean mayBeNonsense(PathItem.HttpMethod method, Operation operation) {
-    return operation.getParameters() != null
-        && (method != PathItem.HttpMethod.GET
-            || operation.getParameters().stream().anyMatch(p -> p.getIn() != Parameter.In.PATH));
   }
 
   private static void add(APIResponses responses, List<String> statuses) {
