@@ -18,7 +18,8 @@ class ContractTest {
          "/things/{id}": {
            "get": {"responses": {
              "200": {"content": {"application/json": {"schema": {
-               "$ref": "#/components/schemas/Thing"}}, "text/csv": {}}}}},
+               "$ref": "#/components/schemas/Thing"}}, "text/csv": {},
+               "application/x-ndjson": {"schema": {"type": "string"}}}}}},
            "delete": {"responses": {"204": {"description": "done"}}}},
          "/things/last": {
            "get": {"responses": {"302": {"description": "there"}}}}},
@@ -62,6 +63,7 @@ class ContractTest {
     thing("{" + ID + ",\"size\":null,\"part\":null,\"counts\":{\"any\":1}}");
     thing("{" + ID + ",\"size\":1,\"madeAt\":\"2026-11-22T10:00:00.5Z\",\"parts\":[{}]}");
     hold("GET", "/things/1", 200, "text/csv", "a,b");
+    hold("GET", "/things/1", 200, "application/x-ndjson", "{}\n{}\n");
     hold("DELETE", "/things/1/", 204, "", "");
   }
 
@@ -76,7 +78,7 @@ class ContractTest {
   void anotherContentTypeFails() {
     assertThatThrownBy(() -> hold("GET", "/things/1", 200, "text/html", "<p>"))
         .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("described are [application/json, text/csv]");
+        .hasMessageContaining("described are [application/json, application/x-ndjson, text/csv]");
     assertThatThrownBy(() -> hold("GET", "/things/1", 200, "", ""))
         .isInstanceOf(AssertionError.class);
   }
