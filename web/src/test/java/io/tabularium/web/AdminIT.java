@@ -158,6 +158,45 @@ class AdminIT {
   }
 
   @Test
+  void aJobWhoseDocumentIsGoneIsNotTriedAgain() {
+    String id = admin.submit(Pdf.encrypted("secret"), "").id();
+    assertThat(admin.awaitEnd(id).at("/error/code").asText()).isEqualTo("password-required");
+    Answer again = send("POST", JOBS + "/" + id + "/retry", "");
+    assertThat(again.code()).isEqualTo("invalid-option");
+    assertThat(again.text()).contains("it must be sent again");
+    String unknown = JOBS + "/" + UUID.randomUUID() + "/retry";
+    assertThat(send("POST", unknown, "").code()).isEqualTo("not-found");
+  }
+
+  @Test
+  void aTierIsTriedOutAndPutAsAWhole() {
+    Answer now = admin.get(STARTER);
+    assertThat(now.json().get("tier").asText()).isEqualTo("starter");
+    Answer tried = admin.post(STARTER + "/preview", "{\"requestsPerMinute\":1}");
+    assertThat(tried.json().get("clients").isNumber()).as(tried.text()).isTrue();
+    assertThat(admin.get(STARTER).json()).isEqualTo(now.json());
+    assertThat(admin.post(STARTER + "/preview", "").code()).isEqualTo("invalid-option");
+    Answer put = send("PUT", STARTER, now.text());
+    assertThat(put.status()).as(put.text()).isEqualTo(200);
+    assertThat(put.json().get("maxPages")).isEqualTo(now.json().get("maxPages"));
+    assertThat(send("PUT", "/api/v1/admin/tiers/gold", now.text()).status()).isEqualTo(404);
+    assertThat(admin.get("/api/v1/admin/tiers/gold").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aClientMovesToAnotherTierAndOneThatIsNotThereDoesNot() {
+    String client = CLIENTS + "/" + client();
+    Answer moved = send("PATCH", client, "{\"tier\":\"business\"}");
+    assertThat(moved.json().get("tier").asText()).as(moved.text()).isEqualTo("business");
+    assertThat(admin.get(client).json().get("tier").asText()).isEqualTo("business");
+    assertThat(send("PATCH", client, "{\"tier\":\"gold\"}").code()).isEqualTo("invalid-option");
+    String unknown = CLIENTS + "/" + UUID.randomUUID();
+    assertThat(send("PATCH", unknown, "{\"tier\":\"free\"}").status()).isEqualTo(404);
+    assertThat(admin.post(unknown + "/keys", "{\"name\":\"k\"}").status()).isEqualTo(404);
+    assertThat(admin.get(unknown + "/invoice-rules").status()).isEqualTo(404);
+  }
+
+  @Test
   void aTiersBoundOnWaitingDocumentsHolds() {
     Api caller = api(admin.addKey(client(), "{\"name\":\"k\"}"));
     try {
@@ -226,6 +265,8 @@ class AdminIT {
     Answer csv = admin.get("/api/v1/admin/usage/csv?from=2020-01-01&to=2999-01-01");
     assertThat(csv.status()).isEqualTo(200);
     assertThat(csv.text()).startsWith("day,clientId,clientName,");
+    Answer json = admin.get("/api/v1/admin/usage?from=2020-01-01&to=2999-01-01");
+    assertThat(json.json().get("items").size()).isEqualTo(csv.text().lines().count() - 1);
   }
 
   @Test

@@ -61,9 +61,14 @@ record Api(RunningServer server, String key) {
     return HttpRequest.newBuilder(server.uri(path)).header("Authorization", "Bearer " + key);
   }
 
+  /** Sends a request; its answer must be one that the API's description knows. */
   Answer send(HttpRequest.Builder request) {
+    Contract contract = server.contract();
     try {
-      return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+      HttpResponse<byte[]> answer =
+          HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      contract.hold(Contract.Call.of(answer));
+      return new Answer(answer);
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

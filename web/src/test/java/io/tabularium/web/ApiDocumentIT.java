@@ -3,6 +3,7 @@ package io.tabularium.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tabularium.writer.ResultFormat;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +52,38 @@ class ApiDocumentIT {
 
   @Test
   void identifiersTimesAndDaysAreTexts() {
-    hasFormat("Extraction", "id", "uuid");
+    hasFormat("Batch", "id", "uuid");
     hasFormat("WebhookDelivery", "extractionId", "uuid");
     hasFormat("ExtractionList", "next", "uuid");
     hasFormat("LoadTest", "comparedTo", "uuid");
-    hasFormat("Extraction", "createdAt", "date-time");
+    hasFormat("Extraction", "finishedAt", "date-time");
     hasFormat("InvoiceListItem", "issueDate", "date");
+  }
+
+  @Test
+  void whatEveryAnswerHasIsRequiredAndNeverNull() {
+    for (String name : new String[] {"id", "status", "document", "createdAt", "links"}) {
+      assertThat(document.at("/components/schemas/Extraction/required"))
+          .extracting(JsonNode::asText)
+          .contains(name);
+      assertThat(property("Extraction", name).path("nullable").asBoolean()).as(name).isFalse();
+    }
+    assertThat(property("Extraction", "document").path("$ref").asText())
+        .isEqualTo("#/components/schemas/ExtractionDocument");
+  }
+
+  @Test
+  void aResultIsDescribedInEachOfItsFormatsAndCellByCell() {
+    for (String path : new String[] {"/result", "/result/tables/{n}", "/tables/{n}"}) {
+      JsonNode content =
+          operation("/api/v1/extractions/{id}" + path, "get").at("/responses/200/content");
+      assertThat(content.properties()).as(path).hasSize(ResultFormat.values().length);
+      assertThat(content.at("/application~1json/schema").has("$ref")).as(path).isTrue();
+    }
+    assertThat(property("ResultTable", "cells").at("/items/$ref").asText())
+        .isEqualTo("#/components/schemas/ResultCell");
+    assertThat(property("LimitProblem", "code").path("type").asText()).isEqualTo("string");
+    assertThat(property("LimitProblem", "problem").isMissingNode()).isTrue();
   }
 
   @Test

@@ -106,6 +106,20 @@ class ExtractionIT {
     }
     Answer none = api.get("/api/v1/extractions/" + id + "/result/tables/1");
     assertThat(none.code()).isEqualTo("not-found");
+    String one = "/api/v1/extractions/" + id + "/tables/0";
+    assertThat(api.get(one + "?format=doc").code()).isEqualTo("invalid-option");
+    assertThat(api.get(one, "image/png").code()).isEqualTo("not-acceptable");
+  }
+
+  @Test
+  void whatFailedSaysWhyWhereItsResultWouldBe() {
+    String path = "/api/v1/extractions/" + api.submit(Pdf.encrypted("secret"), "").id();
+    api.awaitEnd(path.substring(path.lastIndexOf('/') + 1));
+    for (String part : new String[] {"/result", "/result/tables/0", "/tables/0"}) {
+      Answer answer = api.get(path + part);
+      assertThat(answer.status()).as(part).isEqualTo(422);
+      assertThat(answer.code()).as(part).isEqualTo("password-required");
+    }
   }
 
   @Test

@@ -241,6 +241,18 @@ class InvoiceIT {
   }
 
   @Test
+  void whatWasNeverReadIsNeitherCorrectedNorDecidedNorExported() {
+    String id = api.send(post(INVOICES, Pdf.encrypted("secret"))).id();
+    assertThat(awaitEnd(id).at("/error/code").asText()).isEqualTo("password-required");
+    Answer corrected = patch(id, "{\"fields\":{\"buyerName\":\"B\"}}");
+    assertThat(corrected.status()).as(corrected.text()).isEqualTo(409);
+    assertThat(api.post(INVOICES + id + "/approve", "").code()).isEqualTo("not-finished");
+    assertThat(api.post(INVOICES + id + "/reject", "").code()).isEqualTo("not-finished");
+    assertThat(api.get(INVOICES + id + "/export").code()).isEqualTo("not-finished");
+    assertThat(api.get(INVOICES + id).json().get("changes")).isNullOrEmpty();
+  }
+
+  @Test
   void nobodyElsesInvoiceIsFound() {
     assertThat(api.get(INVOICES + UUID.randomUUID()).code()).isEqualTo("not-found");
     assertThat(api.get(INVOICES + "nonsense").code()).isEqualTo("not-found");

@@ -1,5 +1,6 @@
 package io.tabularium.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,7 @@ final class RunningServer implements AutoCloseable {
   private final Map<String, String> settings;
   private final int port;
   private Process process;
+  private Contract contract;
 
   private RunningServer(Path data, Map<String, String> settings, int port) {
     this.data = data;
@@ -99,6 +102,22 @@ final class RunningServer implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  /** What its API's description says, read at the first call. */
+  synchronized Contract contract() {
+    if (contract == null) {
+      try {
+        HttpRequest ask = HttpRequest.newBuilder(uri("/openapi?format=JSON")).build();
+        byte[] document = http.send(ask, HttpResponse.BodyHandlers.ofByteArray()).body();
+        contract = new Contract(new ObjectMapper().readTree(document));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return contract;
   }
 
   /** Kills the server as a power failure would, and starts it again on the same data. */
@@ -195,8 +214,19 @@ final class RunningServer implements AutoCloseable {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
+    if (contract != null) {
+      note(contract.neverAnswered());
+    }
     try (Stream<Path> files = Files.walk(data.resolve("server"))) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void note(List<String> neverAnswered) {
+    try {
+      Files.write(data.resolve("never-answered.txt"), neverAnswered);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,6 +19,8 @@ public class ApiDocument implements OASFilter {
 
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+  private static final String FORM = "multipart/form-data";
+
   private static final Set<String> OPEN =
       Set.of("/", "/api/capabilities", "/security/status", "/api/v1/auth/dev-token");
 
@@ -40,11 +42,20 @@ public class ApiDocument implements OASFilter {
           Map.entry("429", "limit-exceeded: come again after Retry-After"),
           Map.entry("503", "overloaded: come again after Retry-After"));
 
+  /** What cannot be done to an invoice that has not been read. */
+  private static final Set<String> OF_READ_INVOICES =
+      Set.of(
+          "PATCH /api/v1/invoices/{id}",
+          "POST /api/v1/invoices/{id}/approve",
+          "POST /api/v1/invoices/{id}/reject",
+          "GET /api/v1/invoices/{id}/export");
+
   /** What a repeat with the same Idempotency-Key does no harm to. */
   private static final Set<String> REPEATABLE =
       Set.of("/api/v1/extractions", "/api/v1/batches", "/extract", "/api/parse-pdf");
 
-  private static final List<String> OF_UPLOADS = List.of("400", "408", "409", "413", "415", "422");
+  private static final List<String> OF_WISHES = List.of("400", "408", "415");
+  private static final List<String> OF_UPLOADS = List.of("409", "413", "422");
   private static final List<String> OF_OPEN_WISHES = List.of("400", "404", "408");
   private static final List<String> OF_RESULTS = List.of("400", "409", "422");
 
@@ -53,6 +64,7 @@ public class ApiDocument implements OASFilter {
     Operation extract = api.getPaths().getPathItem("/extract").getPOST();
     api.getPaths().getPathItem("/api/parse-pdf").setPOST(extract);
     api.getPaths().getPathItems().forEach(ApiDocument::complete);
+    ApiAnswers.describe(api.getPaths());
     ApiSchemas.tidy(api);
   }
 
@@ -61,10 +73,10 @@ public class ApiDocument implements OASFilter {
       // where an answer comes later, Payara takes what it is given to for a body
       item.getGET().setRequestBody(null);
     }
-    item.getOperations().forEach((method, operation) -> complete(path, operation));
+    item.getOperations().forEach((method, operation) -> complete(path, method, operation));
   }
 
-  private static void complete(String path, Operation operation) {
+  private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
     APIResponses responses = operation.getResponses();
     APIResponse success = responses.getDefaultValue();
     if (success != null) {
@@ -72,7 +84,7 @@ public class ApiDocument implements OASFilter {
       success.setDescription("done");
       responses.addAPIResponse(success.getContent() == null ? "204" : "200", success);
     }
-    responses.addAPIResponse("500", problem("internal-error"));
+    responses.addAPIResponse("500", problem("internal-error", "Problem"));
     add(responses, List.of("406", "429", "503"));
     if (OPEN.contains(path)) {
       if (operation.getRequestBody() != null) {
@@ -83,13 +95,19 @@ public class ApiDocument implements OASFilter {
     operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("key"));
     add(responses, List.of("401", "403"));
     if (operation.getRequestBody() != null) {
-      add(responses, OF_UPLOADS);
+      add(responses, OF_WISHES);
+      if (operation.getRequestBody().getContent().hasMediaType(FORM)) {
+        add(responses, OF_UPLOADS);
+      }
       if (REPEATABLE.contains(path) && !hasKey(operation)) {
         operation.addParameter(idempotencyKey());
       }
     }
     if (path.contains("{")) {
       add(responses, List.of("404"));
+    }
+    if (OF_READ_INVOICES.contains(method + " " + path)) {
+      add(responses, List.of("409"));
     }
     if (path.contains("/result") || path.contains("/tables/")) {
       add(responses, OF_RESULTS);
@@ -99,7 +117,10 @@ public class ApiDocument implements OASFilter {
   }
 
   private static void add(APIResponses responses, List<String> statuses) {
-    statuses.forEach(status -> responses.addAPIResponse(status, problem(PROBLEMS.get(status))));
+    for (String status : statuses) {
+      String schema = status.equals("429") ? "LimitProblem" : "Problem";
+      responses.addAPIResponse(status, problem(PROBLEMS.get(status), schema));
+    }
   }
 
   /** Two addresses may share one description. */
@@ -116,13 +137,8 @@ public class ApiDocument implements OASFilter {
         .description("a repeat with the same key within 24 h gets the first one's answer");
   }
 
-  private static APIResponse problem(String description) {
-    Content content =
-        OASFactory.createContent()
-            .addMediaType(
-                ProblemBody.MEDIA_TYPE,
-                OASFactory.createMediaType()
-                    .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
+  private static APIResponse problem(String description, String schema) {
+    Content content = ApiAnswers.content(ProblemBody.MEDIA_TYPE, ApiAnswers.schema(schema));
     return OASFactory.createAPIResponse().description(description).content(content);
   }
 }

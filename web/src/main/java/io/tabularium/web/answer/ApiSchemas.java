@@ -1,10 +1,10 @@
 package io.tabularium.web.answer;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -26,12 +26,22 @@ final class ApiSchemas {
   private ApiSchemas() {}
 
   static void tidy(OpenAPI api) {
-    Components components = api.getComponents();
-    components.getSchemas().values().forEach(ApiSchemas::tidy);
+    Map<String, Schema> schemas = api.getComponents().getSchemas();
+    unwrap(schemas.get("LimitProblem"), schemas.get("Problem"));
+    schemas.values().forEach(ApiSchemas::tidy);
     api.getPaths()
         .getPathItems()
         .values()
         .forEach(path -> path.getOperations().values().forEach(ApiSchemas::tidy));
+  }
+
+  /** The problem of a limit has what every problem has, and more. */
+  private static void unwrap(Schema limit, Schema problem) {
+    Map<String, Schema> properties = new LinkedHashMap<>(problem.getProperties());
+    properties.putAll(limit.getProperties());
+    properties.remove("problem");
+    limit.setProperties(properties);
+    limit.setRequired(problem.getRequired());
   }
 
   private static void tidy(Operation operation) {
@@ -77,20 +87,31 @@ final class ApiSchemas {
     tidy(schema.getItems());
     tidy(schema.getAdditionalPropertiesSchema());
     if (schema.getProperties() != null) {
+      List<String> required = schema.getRequired() == null ? List.of() : schema.getRequired();
       Map<String, Schema> properties = new LinkedHashMap<>();
-      schema.getProperties().forEach((name, type) -> properties.put(name, property(name, type)));
+      schema
+          .getProperties()
+          .forEach(
+              (name, type) ->
+                  properties.put(
+                      name, required.contains(name) ? typed(name, type) : property(name, type)));
       schema.setProperties(properties);
     }
   }
 
-  /** What is absent is null in an answer, and may be so in a wish. */
+  /** What is absent is null in an answer, and may be so in a wish; unless it is required. */
   private static Schema property(String name, Schema property) {
     if (property.getRef() != null) {
       // what stands beside a reference counts for nothing
       return OASFactory.createSchema().nullable(true).addAllOf(property);
     }
-    tidy(property);
+    typed(name, property);
     property.setNullable(true);
+    return property;
+  }
+
+  private static Schema typed(String name, Schema property) {
+    tidy(property);
     boolean unknown =
         property.getType() == Schema.SchemaType.OBJECT
             && (property.getProperties() == null || property.getProperties().isEmpty())

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param detail the remedy
  * @param page the page that it is about, or null
  */
-@Schema(name = "Problem")
+@Schema(
+    name = "Problem",
+    requiredProperties = {"type", "title", "status", "detail", "code"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemBody(
     String type,

@@ -69,14 +69,14 @@ public class BatchResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = BatchBody.class)))
+              schema = @Schema(ref = "#/components/schemas/Batch")))
   @APIResponse(
       responseCode = "202",
       description = "Accepted; Location says where to follow it",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = BatchBody.class)))
+              schema = @Schema(ref = "#/components/schemas/Batch")))
   @Needs(Scope.EXTRACT)
   public void submit(
       @Context HttpServletRequest request,

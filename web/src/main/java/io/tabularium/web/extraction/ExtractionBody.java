@@ -20,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param error why it failed, else null
  * @param timeLimitSeconds longest that it is worked at
  */
-@Schema(name = "Extraction")
+@Schema(
+    name = "Extraction",
+    requiredProperties = {"id", "status", "document", "createdAt", "progress", "links"})
 public record ExtractionBody(
     UUID id,
     String status,

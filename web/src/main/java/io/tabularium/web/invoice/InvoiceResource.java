@@ -78,8 +78,7 @@ public class InvoiceResource {
       content = @Content(schema = @Schema(implementation = InvoiceBody.class)))
   @APIResponse(
       responseCode = "202",
-      description = "Accepted; Location says where to follow it; of many, a list",
-      content = @Content(schema = @Schema(implementation = InvoiceBody.class)))
+      description = "Accepted; Location says where to follow it; of many, a list")
   @Needs(Scope.EXTRACT)
   public void submit(
       @Context HttpServletRequest request,
@@ -122,6 +121,16 @@ public class InvoiceResource {
   @GET
   @Path("/{id}/export")
   @Produces(MediaType.WILDCARD)
+  @APIResponse(
+      responseCode = "200",
+      description = "By ?format= of json, csv or ubl; json if absent",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(ref = "#/components/schemas/Invoice")),
+        @Content(mediaType = "text/csv"),
+        @Content(mediaType = MediaType.APPLICATION_XML)
+      })
   @Needs(Scope.READ)
   public Response export(@PathParam("id") String id, @QueryParam("format") String format) {
     return exports.of(invoices.finished(current.get(), Identifier.inAddress(id)), format);
