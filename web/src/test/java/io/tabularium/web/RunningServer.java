@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -29,13 +28,14 @@ final class RunningServer implements AutoCloseable {
   private static final int STOP_SECONDS = 10;
   private static final int PAUSE_MILLIS = 100;
 
+  private static Contract contract;
+
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Path data;
   private final Map<String, String> settings;
   private final int port;
   private Process process;
-  private Contract contract;
 
   private RunningServer(Path data, Map<String, String> settings, int port) {
     this.data = data;
@@ -104,20 +104,22 @@ final class RunningServer implements AutoCloseable {
     return port;
   }
 
-  /** What its API's description says, read at the first call. */
-  synchronized Contract contract() {
-    if (contract == null) {
-      try {
-        HttpRequest ask = HttpRequest.newBuilder(uri("/openapi?format=JSON")).build();
-        byte[] document = http.send(ask, HttpResponse.BodyHandlers.ofByteArray()).body();
-        contract = new Contract(new ObjectMapper().readTree(document));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
+  /** What the API's description says, read at the first call to the first server: all have one. */
+  Contract contract() {
+    synchronized (RunningServer.class) {
+      if (contract == null) {
+        try {
+          HttpRequest ask = HttpRequest.newBuilder(uri("/openapi?format=JSON")).build();
+          byte[] document = http.send(ask, HttpResponse.BodyHandlers.ofByteArray()).body();
+          contract = new Contract(new ObjectMapper().readTree(document));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+          throw new IllegalStateException(e);
+        }
       }
+      return contract;
     }
-    return contract;
   }
 
   /** Kills the server as a power failure would, and starts it again on the same data. */
@@ -214,9 +216,7 @@ final class RunningServer implements AutoCloseable {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
-    if (contract != null) {
-      note(contract.neverAnswered());
-    }
+    noteNeverAnswered();
     try (Stream<Path> files = Files.walk(data.resolve("server"))) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException e) {
@@ -224,11 +224,16 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
-  private void note(List<String> neverAnswered) {
-    try {
-      Files.write(data.resolve("never-answered.txt"), neverAnswered);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Of all servers until now. */
+  private void noteNeverAnswered() {
+    synchronized (RunningServer.class) {
+      if (contract != null) {
+        try {
+          Files.write(data.resolveSibling("never-answered.txt"), contract.neverAnswered());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
     }
   }
 
