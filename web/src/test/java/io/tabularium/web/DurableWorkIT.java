@@ -104,9 +104,8 @@ class DurableWorkIT {
     byte[] document = Pdf.pages(5);
     String id = api.submit(document, "?keep=nothing").id();
     api.awaitEnd(id);
-    while (server.filesKept() != before + 1) {
-      RunningServer.pause(); // the document goes a moment after its end is told
-    }
+    // the document goes a moment after its end is told
+    RunningServer.await(() -> server.filesKept() == before + 1);
     assertThat(api.get("/api/v1/extractions/" + id + "/result").json().get("tables")).isNotNull();
     assertThat(server.filesKept()).isEqualTo(before);
     assertThat(api.get("/api/v1/extractions/" + id + "/result").code()).isEqualTo("not-found");

@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,14 +52,6 @@ class HostileIT {
     OutputStream out = socket.getOutputStream();
     out.write(text.getBytes(StandardCharsets.US_ASCII));
     out.flush();
-  }
-
-  private static void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("within a minute").isLessThan(end);
-      RunningServer.pause();
-    }
   }
 
   /** All that still comes; of a connection that was reset, what came before. */
@@ -159,10 +149,10 @@ class HostileIT {
     assertThat(api.send(api.request(GRACE).PUT(BodyPublishers.ofString(wish))).status())
         .isEqualTo(204);
     try {
-      await(() -> api.get(GRACE).json().get("value").asText().equals("PT1S"));
+      RunningServer.await(() -> api.get(GRACE).json().get("value").asText().equals("PT1S"));
       String answer = drip();
       assertThat(answer).startsWith("HTTP/1.1 408 ").contains("\"too-slow\"", "1000 bytes");
-      await(() -> server.halfFiles() == 0);
+      RunningServer.await(() -> server.halfFiles() == 0);
     } finally {
       assertThat(api.delete(GRACE).status()).isEqualTo(204);
     }
@@ -177,7 +167,7 @@ class HostileIT {
               + "Authorization: Bearer "
               + RunningServer.KEY
               + "\r\nContent-Length: 5000\r\n\r\n%PDF-1.7\n");
-      await(
+      RunningServer.await(
           () -> {
             try {
               write(socket, "a");

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,21 +54,13 @@ class MatrixIT {
     server = running;
     admin = new Api(server, RunningServer.KEY);
     set(LIMITS, "false");
-    await(() -> admin.get("/api/v1/me").header("X-RateLimit-Limit") == null);
+    RunningServer.await(() -> admin.get("/api/v1/me").header("X-RateLimit-Limit") == null);
   }
 
   @AfterEach
   void switchLimitsOn() {
     assertThat(admin.delete(LIMITS).status()).isEqualTo(204);
-    await(() -> admin.get("/api/v1/me").header("X-RateLimit-Limit") != null);
-  }
-
-  private static void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("within a minute").isLessThan(end);
-      RunningServer.pause();
-    }
+    RunningServer.await(() -> admin.get("/api/v1/me").header("X-RateLimit-Limit") != null);
   }
 
   private Answer send(Api caller, String method, String path, String json) {
@@ -175,7 +165,7 @@ class MatrixIT {
     Api nobody = new Api(server, "");
     set(ANONYMOUS, "true");
     try {
-      await(() -> nobody.submit(Pdf.truncated(), "?pages=x").status() != 401);
+      RunningServer.await(() -> nobody.submit(Pdf.truncated(), "?pages=x").status() != 401);
       List<String> faults = new ArrayList<>();
       for (RouteRule route : RouteRule.ALL) {
         boolean allowed =
@@ -190,7 +180,7 @@ class MatrixIT {
       assertThat(faults).isEmpty();
     } finally {
       assertThat(admin.delete(ANONYMOUS).status()).isEqualTo(204);
-      await(() -> nobody.submit(Pdf.truncated(), "?pages=x").status() == 401);
+      RunningServer.await(() -> nobody.submit(Pdf.truncated(), "?pages=x").status() == 401);
     }
   }
 
@@ -236,7 +226,7 @@ class MatrixIT {
     String id = admin.submit(Pdf.sample(), "?callbackUrl=" + address).id();
     admin.awaitEnd(id);
     String list = "/api/v1/webhooks/deliveries";
-    await(() -> !admin.get(list).json().get("items").isEmpty());
+    RunningServer.await(() -> !admin.get(list).json().get("items").isEmpty());
     return admin.get(list).json().at("/items/0/id").asText();
   }
 
