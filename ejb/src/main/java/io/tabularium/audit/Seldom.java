@@ -26,7 +26,7 @@ public final class Seldom {
             .maximumSize(MOST)
             .expireAfterWrite(PAUSE)
             .executor(Runnable::run)
-            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.instant().toEpochMilli()))
             .build();
   }
 
