@@ -92,10 +92,14 @@ public final class RegionFinder {
       add(boxes, box);
     }
     extend(boxes, new RegionExtender(lines));
+    List<BoundingBox> drawn = List.copyOf(boxes);
     for (List<TextLine> flow : TextFlows.of(outside(lines, boxes), RuleGroupFinder.rows(rulings))) {
       for (BoundingBox box : AlignedTextFinder.find(flow)) {
         add(boxes, box);
       }
+    }
+    for (BoundingBox box : CaptionedFinder.find(outside(lines, drawn))) {
+      replace(boxes, box, drawn);
     }
     BoxJoiner.join(boxes, lines);
     return boxes;
@@ -128,6 +132,19 @@ public final class RegionFinder {
     if (boxes.stream().noneMatch(other -> other.overlaps(box))) {
       boxes.add(box);
     }
+  }
+
+  /** Puts a box in the place of those within it, unless it cuts through one. */
+  private static void replace(List<BoundingBox> boxes, BoundingBox box, List<BoundingBox> drawn) {
+    List<BoundingBox> met = boxes.stream().filter(box::overlaps).toList();
+    if (met.stream().allMatch(m -> holds(box.grow(MARGIN), m) && !drawn.contains(m))) {
+      boxes.removeAll(met);
+      boxes.add(box);
+    }
+  }
+
+  private static boolean holds(BoundingBox box, BoundingBox other) {
+    return box.contains(other.x0(), other.y0()) && box.contains(other.x1(), other.y1());
   }
 
   /** The lines without the words that stand in a box. */
