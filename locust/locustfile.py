@@ -12,7 +12,7 @@ from pathlib import Path
 
 import gevent
 import requests
-from locust import FastHttpUser, LoadTestShape, between, events
+from locust import FastHttpUser, LoadTestShape, events
 
 import documents
 import report
@@ -22,6 +22,7 @@ from record import FAILED, LIMITED, OK, Run, Sample
 HERE = Path(__file__).parent
 SCENARIOS = tomllib.loads((HERE / "scenarios.toml").read_text("utf-8"))
 MIXES = tomllib.loads((HERE / "mixes.toml").read_text("utf-8"))
+THINK_SECONDS = 0.1, 0.6
 WAIT_SECONDS = 20
 POLL_EVERY_SECONDS = 0.2
 GIVE_UP_AFTER_SECONDS = 60
@@ -159,7 +160,6 @@ class Scenario(LoadTestShape):
 class Client(FastHttpUser):
     """Does what the scenario's mix says, with a key of its tier."""
 
-    wait_time = between(0.1, 0.6)
     numbers = itertools.count()
 
     def on_start(self):
@@ -172,6 +172,10 @@ class Client(FastHttpUser):
         self.most_pages = me.json()["limits"]["maxPages"] if me else min(LONG_PAGES)
         mix = MIXES[SCENARIOS[chosen.scenario]["mix"]]
         self.tasks = [getattr(type(self), name) for name, weight in mix.items() for _ in range(weight)]
+
+    def wait_time(self):
+        chosen = SCENARIOS[self.environment.parsed_options.scenario]
+        return random.uniform(*chosen.get("think", THINK_SECONDS))
 
     # what users do
 

@@ -52,6 +52,11 @@ public class KnownAccounts {
     return callers.getIfPresent(key) != null;
   }
 
+  /** Whether there is no room for another key, so that one that was known may have been put out. */
+  public boolean isFull() {
+    return callers.estimatedSize() >= MOST_KEYS;
+  }
+
   /** The price list, smallest first. */
   public List<Tier> tiers() {
     return tiers.get("");

@@ -190,11 +190,16 @@ public class Gate {
                     "The API key is unknown, revoked or expired; ask for a new one."));
   }
 
+  /** A key that comes for the first time in a while is no miss: no cache could know of it. */
   private Optional<Caller> known(String key) {
     Instant begun = clock.instant();
-    Outcome outcome = accounts.knows(key) ? Outcome.OK : Outcome.CALLER;
+    boolean hit = accounts.knows(key);
+    boolean miss = !hit && accounts.isFull();
     Optional<Caller> caller = accounts.authenticate(key);
-    meters.record(Kind.CACHE, "key", outcome, Duration.between(begun, clock.instant()));
+    if (hit || miss) {
+      Outcome outcome = hit ? Outcome.OK : Outcome.CALLER;
+      meters.record(Kind.CACHE, "key", outcome, Duration.between(begun, clock.instant()));
+    }
     return caller;
   }
 

@@ -27,7 +27,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ResultReuse {
 
-  private static final String CACHE = "result";
+  private static final String RESULT = "result";
 
   private ExtractionRepository extractions;
   private FileStore files;
@@ -57,7 +57,7 @@ class ResultReuse {
     Instant begun = clock.instant();
     Optional<Finding> known = extractions.equal(wanted).flatMap(e -> copy(e, wanted));
     Outcome outcome = known.isPresent() ? Outcome.OK : Outcome.CALLER;
-    meters.record(Kind.CACHE, CACHE, outcome, Duration.between(begun, clock.instant()));
+    meters.record(Kind.REUSE, RESULT, outcome, Duration.between(begun, clock.instant()));
     return known;
   }
 

@@ -22,8 +22,12 @@ public enum Kind {
   STAGE,
   /** Database statements, by their text. */
   QUERY,
-  /** Look-ups in a cache; {@link Outcome#OK} is a hit, {@link Outcome#CALLER} a miss. */
+  /**
+   * Look-ups that a cache can answer; {@link Outcome#OK} is a hit, {@link Outcome#CALLER} a miss.
+   */
   CACHE,
+  /** Submissions that a known result might answer, as it does for {@link Outcome#OK}. */
+  REUSE,
   /** Calls to others, by whom. */
   OUTBOUND,
   /** Waiting for a worker, by the kind of job. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What one node, or all of them, have measured over a window.
@@ -51,7 +52,9 @@ public record Summary(
         each(Kind.HELD, reading, seconds),
         each(Kind.EXTRACTION, reading, seconds),
         each(Kind.STAGE, reading, seconds),
-        each(Kind.CACHE, reading, seconds),
+        Stream.of(Kind.CACHE, Kind.REUSE)
+            .flatMap(kind -> each(kind, reading, seconds).stream())
+            .toList(),
         each(Kind.OUTBOUND, reading, seconds),
         resources);
   }

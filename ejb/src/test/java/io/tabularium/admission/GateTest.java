@@ -42,6 +42,7 @@ class GateTest {
   private final TestClock clock = new TestClock("2026-05-01T10:00:30Z");
   private final Meters meters = new Meters();
   private final Gate gate = gate("false");
+  private boolean full;
 
   private final Caller caller = caller(FREE);
   private long pagesUsed;
@@ -92,6 +93,11 @@ class GateTest {
     @Override
     public boolean knows(String key) {
       return key.equals("known");
+    }
+
+    @Override
+    public boolean isFull() {
+      return full;
     }
 
     @Override
@@ -222,7 +228,17 @@ class GateTest {
         .hasMessageContaining("revoked");
     assertThat(gate.identify("good")).isEqualTo(caller);
     assertThat(gate.identify("known")).isEqualTo(caller);
-    assertThat(meters.totals().get(new Series(Kind.CACHE, "key")).count()).isEqualTo(3);
+  }
+
+  @Test
+  void aKeyIsMissedIfThereWasNoRoomForItAndNotIfItIsNew() {
+    Series keys = new Series(Kind.CACHE, "key");
+    gate.identify("known");
+    gate.identify("good");
+    assertThat(meters.totals().get(keys).count()).isEqualTo(1);
+    full = true;
+    gate.identify("good");
+    assertThat(meters.totals().get(keys).count()).isEqualTo(2);
   }
 
   @Test
