@@ -3,45 +3,57 @@ package io.tabularium.web.invoice;
 import io.tabularium.invoice.InvoiceFilter;
 import io.tabularium.invoice.model.InvoiceState;
 import io.tabularium.setting.InvalidInputException;
+import io.tabularium.setting.Written;
 import io.tabularium.web.answer.Identifier;
 import io.tabularium.web.answer.ListLimit;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list is filtered by, as it stands in the query. */
 public class ListQuery {
 
   private static final int MOST_ITEMS = 200;
 
+  @Parameter(description = "valid, review or rejected")
   @QueryParam("state")
   private String state;
 
+  @Parameter(description = "a part of the seller's name, in any case of letters")
   @QueryParam("seller")
   private String seller;
 
+  @Parameter(description = "the invoice's number")
   @QueryParam("number")
   private String number;
 
+  @Parameter(description = "issued on that day or later", schema = @Schema(format = "date"))
   @QueryParam("from")
   private String from;
 
+  @Parameter(description = "issued on that day or before", schema = @Schema(format = "date"))
   @QueryParam("to")
   private String to;
 
+  @Parameter(description = "gross total of at least, such as 119.00")
   @QueryParam("minAmount")
   private String least;
 
+  @Parameter(description = "gross total of at most, such as 119.00")
   @QueryParam("maxAmount")
   private String most;
 
+  @Parameter(
+      description = "next of the answer before; from the newest if absent",
+      schema = @Schema(format = "uuid"))
   @QueryParam("cursor")
   private String cursor;
 
+  @Parameter(description = "how many at most", schema = @Schema(minimum = "1", maximum = "200"))
   @QueryParam("limit")
   @DefaultValue("50")
   private int limit;
@@ -51,10 +63,10 @@ public class ListQuery {
         read("state", state, ListQuery::state, "write valid, review or rejected."),
         blank(seller),
         blank(number),
-        read("from", from, LocalDate::parse, "write the date as 2024-02-01."),
-        read("to", to, LocalDate::parse, "write the date as 2024-02-01."),
-        read("minAmount", least, BigDecimal::new, "write the amount as 119.00."),
-        read("maxAmount", most, BigDecimal::new, "write the amount as 119.00."));
+        read("from", from, Written::day, "write the date as 2024-02-01."),
+        read("to", to, Written::day, "write the date as 2024-02-01."),
+        read("minAmount", least, Written::amount, "write the amount as 119.00."),
+        read("maxAmount", most, Written::amount, "write the amount as 119.00."));
   }
 
   UUID before() {
