@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list of jobs is filtered by, as it stands in the query. */
 public class JobQuery {
@@ -22,33 +21,31 @@ public class JobQuery {
   private static final int MOST_ITEMS = 500;
   private static final String TIME = "write the time as 2026-01-31T00:00:00Z.";
 
-  @Parameter(description = "queued, running, succeeded, failed or cancelled")
+  @Schema(description = "queued, running, succeeded, failed or cancelled")
   @QueryParam("status")
   private String status;
 
-  @Parameter(description = "the client's whole name")
+  @Schema(description = "the client's whole name")
   @QueryParam("client")
   private String client;
 
-  @Parameter(description = "what it failed with, such as corrupt-pdf")
+  @Schema(description = "what it failed with, such as corrupt-pdf")
   @QueryParam("code")
   private String code;
 
-  @Parameter(description = "accepted then or later", schema = @Schema(format = "date-time"))
+  @Schema(description = "accepted then or later", format = "date-time")
   @QueryParam("from")
   private String from;
 
-  @Parameter(description = "accepted before then", schema = @Schema(format = "date-time"))
+  @Schema(description = "accepted before then", format = "date-time")
   @QueryParam("to")
   private String to;
 
-  @Parameter(
-      description = "next of the answer before; from the newest if absent",
-      schema = @Schema(format = "uuid"))
+  @Schema(description = "next of the answer before; from the newest if absent", format = "uuid")
   @QueryParam("cursor")
   private String cursor;
 
-  @Parameter(description = "how many at most", schema = @Schema(minimum = "1", maximum = "500"))
+  @Schema(description = "how many at most", minimum = "1", maximum = "500")
   @QueryParam("limit")
   @DefaultValue("50")
   private int limit;

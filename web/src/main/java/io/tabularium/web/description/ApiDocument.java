@@ -37,7 +37,8 @@ public class ApiDocument implements OASFilter {
           Map.entry("408", "too-slow: the body comes at less than 1000 bytes a second"),
           Map.entry(
               "409",
-              "not-finished: come again after Retry-After, if there is one; or idempotency-mismatch"),
+              "not-finished: come again after Retry-After, if there is one; or"
+                  + " idempotency-mismatch"),
           Map.entry("413", "too-large"),
           Map.entry("415", "not-a-pdf: a body of another type than this address takes"),
           Map.entry(
@@ -70,7 +71,7 @@ public class ApiDocument implements OASFilter {
     schemas.of(ProblemBody.class);
     schemas.of(LimitProblemBody.class);
     ApiBodies bodies = new ApiBodies(schemas);
-    ApiParameters parameters = new ApiParameters(schemas);
+    ApiParameters parameters = new ApiParameters(schemas, api.getComponents());
     Route.all()
         .forEach(
             route -> {

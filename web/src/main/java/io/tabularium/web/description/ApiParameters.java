@@ -6,26 +6,31 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * Describes what a route is asked with beside its body: Payara knows neither what stands in a
- * {@code @BeanParam} nor the type of what a method reads by itself and only names, and takes every
- * default for a text.
+ * {@code @BeanParam}, where {@code @Schema} tells of a field as {@code @Parameter} makes it fail,
+ * nor the type of what a method reads by itself and only names, and takes every default for a text.
  */
 final class ApiParameters {
 
   private final RecordSchemas schemas;
+  private final Components components;
 
-  ApiParameters(RecordSchemas schemas) {
+  ApiParameters(RecordSchemas schemas, Components components) {
     this.schemas = schemas;
+    this.components = components;
   }
 
   void describe(Operation operation, Method method) {
     for (java.lang.reflect.Parameter parameter : method.getParameters()) {
       if (parameter.isAnnotationPresent(BeanParam.class)) {
+        // what is said of its fields makes it a body, to Payara
+        components.removeSchema(parameter.getType().getSimpleName());
         for (Field field : parameter.getType().getDeclaredFields()) {
           if (field.isAnnotationPresent(QueryParam.class)) {
             operation.addParameter(described(field));
@@ -42,19 +47,15 @@ final class ApiParameters {
     Schema schema = schemas.of(field.getType());
     DefaultValue usual = field.getAnnotation(DefaultValue.class);
     schema.setDefaultValue(usual == null ? null : usual.value());
-    Parameter parameter =
-        OASFactory.createParameter()
-            .name(field.getAnnotation(QueryParam.class).value())
-            .in(Parameter.In.QUERY)
-            .schema(schema);
-    var said =
-        field.getAnnotation(
-            org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
+    var said = field.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     if (said != null) {
-      parameter.setDescription(said.description());
-      RecordSchemas.describe(schema, said.schema());
+      RecordSchemas.describe(schema, said);
     }
-    return parameter;
+    return OASFactory.createParameter()
+        .name(field.getAnnotation(QueryParam.class).value())
+        .in(Parameter.In.QUERY)
+        .description(schema.getDescription())
+        .schema(schema.description(null));
   }
 
   private static void tidy(Parameter parameter) {

@@ -12,48 +12,45 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a list is filtered by, as it stands in the query. */
 public class ListQuery {
 
   private static final int MOST_ITEMS = 200;
 
-  @Parameter(description = "valid, review or rejected")
+  @Schema(description = "valid, review or rejected")
   @QueryParam("state")
   private String state;
 
-  @Parameter(description = "a part of the seller's name, in any case of letters")
+  @Schema(description = "a part of the seller's name, in any case of letters")
   @QueryParam("seller")
   private String seller;
 
-  @Parameter(description = "the invoice's number")
+  @Schema(description = "the invoice's number")
   @QueryParam("number")
   private String number;
 
-  @Parameter(description = "issued on that day or later", schema = @Schema(format = "date"))
+  @Schema(description = "issued on that day or later", format = "date")
   @QueryParam("from")
   private String from;
 
-  @Parameter(description = "issued on that day or before", schema = @Schema(format = "date"))
+  @Schema(description = "issued on that day or before", format = "date")
   @QueryParam("to")
   private String to;
 
-  @Parameter(description = "gross total of at least, such as 119.00")
+  @Schema(description = "gross total of at least, such as 119.00")
   @QueryParam("minAmount")
   private String least;
 
-  @Parameter(description = "gross total of at most, such as 119.00")
+  @Schema(description = "gross total of at most, such as 119.00")
   @QueryParam("maxAmount")
   private String most;
 
-  @Parameter(
-      description = "next of the answer before; from the newest if absent",
-      schema = @Schema(format = "uuid"))
+  @Schema(description = "next of the answer before; from the newest if absent", format = "uuid")
   @QueryParam("cursor")
   private String cursor;
 
-  @Parameter(description = "how many at most", schema = @Schema(minimum = "1", maximum = "200"))
+  @Schema(description = "how many at most", minimum = "1", maximum = "200")
   @QueryParam("limit")
   @DefaultValue("50")
   private int limit;
