@@ -81,8 +81,7 @@ class InvoicePartsTest {
         new InvoiceContent(
             new Reading(
                 fields,
-                List.of(
-                    new LineItem(parts), new LineItem(Map.of(ItemPart.DESCRIPTION, corrected))),
+                List.of(new LineItem(parts), new LineItem(Map.of(ItemPart.DESCRIPTION, corrected))),
                 List.of(
                     new TaxLine(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE),
                     new TaxLine(null, null, BigDecimal.ONE))),
