@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.tabularium.audit.AuditChange;
 import io.tabularium.audit.AuditService;
 import io.tabularium.setting.InvalidInputException;
+import io.tabularium.setting.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -163,6 +164,8 @@ public class ClientService {
   private void check(KeyTerms terms) {
     if (terms.expiresAt() != null && !terms.expiresAt().isAfter(clock.instant())) {
       throw new InvalidInputException("expiresAt: it is over already; give a time to come.");
+    } else if (terms.expiresAt() != null && terms.expiresAt().isAfter(Written.LAST)) {
+      throw new InvalidInputException("expiresAt: give a time before the year 10000, or none.");
     }
   }
 

@@ -2,7 +2,6 @@ package io.tabularium.invoice;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.tabularium.account.Caller;
-import io.tabularium.admission.RefusalCode;
 import io.tabularium.admission.RefusalException;
 import io.tabularium.extraction.ExtractionStatus;
 import io.tabularium.invoice.model.Field;
@@ -13,17 +12,17 @@ import io.tabularium.invoice.model.Reading;
 import io.tabularium.invoice.rule.Validator;
 import io.tabularium.invoice.rule.Validator.Known;
 import io.tabularium.setting.InvalidInputException;
+import io.tabularium.setting.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -133,10 +132,10 @@ public class InvoiceReview {
     try {
       return switch (name.kind()) {
         case TEXT -> text;
-        case DATE -> LocalDate.parse(text).toString();
-        case AMOUNT -> new BigDecimal(text).toPlainString();
+        case DATE -> Written.day(text).toString();
+        case AMOUNT -> Written.amount(text).toPlainString();
       };
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       throw new InvalidInputException(name.wire() + ": write the date as 2024-02-01.");
     } catch (NumberFormatException e) {
       throw new InvalidInputException(name.wire() + ": write the amount as 119.00.");
@@ -184,10 +183,7 @@ public class InvoiceReview {
             .filter(found -> reviewer.may(found.clientId()))
             .orElseThrow(InvoiceService::noSuchInvoice);
     if (invoice.status() != ExtractionStatus.SUCCEEDED) {
-      throw new RefusalException(
-          RefusalCode.NOT_FINISHED,
-          "The invoice has not been read; ask for its status and come again.",
-          Duration.ofSeconds(1));
+      throw InvoiceService.notRead(invoice.summary());
     }
     return invoice;
   }

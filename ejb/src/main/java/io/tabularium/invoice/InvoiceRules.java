@@ -70,7 +70,8 @@ public class InvoiceRules {
           "Give %s a limit from 0 to %s with at most %d decimals."
               .formatted(rule.wire(), rule.highestLimit(), rule.limitDecimals()));
     }
-    return new Ruling(ruling.severity(), limit);
+    boolean none = limit != null && limit.signum() == 0;
+    return new Ruling(ruling.severity(), none ? BigDecimal.ZERO : limit); // not 0E-999999999
   }
 
   private static boolean fits(Rule rule, BigDecimal limit) {

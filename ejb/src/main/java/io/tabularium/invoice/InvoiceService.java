@@ -5,6 +5,7 @@ import io.tabularium.admission.RefusalCode;
 import io.tabularium.admission.RefusalException;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.extraction.ExtractionStatus;
+import io.tabularium.extraction.Problem;
 import io.tabularium.extraction.Request;
 import io.tabularium.invoice.model.InvoiceContent;
 import io.tabularium.storage.StoredFile;
@@ -110,13 +111,25 @@ public class InvoiceService {
   public InvoiceView finished(Caller caller, UUID id) {
     InvoiceView view = find(caller, id);
     if (view.summary().status() != ExtractionStatus.SUCCEEDED) {
-      throw new RefusalException(
-          RefusalCode.NOT_FINISHED,
-          "The invoice has not been read; ask for its status and come again.",
-          Duration.ofSeconds(1));
+      throw notRead(view.summary());
     }
     kept(view.content());
     return view;
+  }
+
+  /** One that failed stays so: whoever came again would come for ever. */
+  static RefusalException notRead(InvoiceSummary invoice) {
+    Problem problem = invoice.problem();
+    return problem == null
+        ? new RefusalException(
+            RefusalCode.NOT_FINISHED,
+            "The invoice has not been read yet; ask for its status and come again.",
+            Duration.ofSeconds(1))
+        : new RefusalException(
+            RefusalCode.NOT_FINISHED,
+            "The invoice could not be read ("
+                + problem.code()
+                + ") and will not be; send the document again, as its error says.");
   }
 
   /**

@@ -123,7 +123,20 @@ class AdminIT {
         .isEqualTo(404);
     assertThat(send("POST", CLIENTS, "{\"name\":\"x\",\"tier\":\"gold\"}").status()).isEqualTo(400);
     assertThat(admin.get(CLIENTS + "/no-uuid").status()).isEqualTo(404);
-    assertThat(admin.get("/api/v1/admin/usage?from=x&to=y").status()).isEqualTo(400);
+    for (String query :
+        new String[] {
+          "usage?from=x&to=y",
+          "usage?from=2020-01-01&to=%2B999999999-01-01",
+          "jobs?from=%2B1000000000-12-31T23:59:59Z",
+          "jobs?to=now",
+          "jobs?cursor=next",
+          "jobs?limit=501",
+          "jobs/quarantine?limit=many"
+        }) {
+      assertThat(admin.get("/api/v1/admin/" + query).status()).as(query).isEqualTo(400);
+    }
+    String key = "{\"name\":\"k\",\"expiresAt\":\"+1000000000-12-31T23:59:59Z\"}";
+    assertThat(send("POST", CLIENTS + "/" + client() + "/keys", key).status()).isEqualTo(400);
   }
 
   @Test

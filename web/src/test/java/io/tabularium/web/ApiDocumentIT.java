@@ -3,7 +3,10 @@ package io.tabularium.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import io.tabularium.writer.ResultFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,9 +55,9 @@ class ApiDocumentIT {
 
   @Test
   void identifiersTimesAndDaysAreTexts() {
-    hasFormat("Batch", "id", "uuid");
     hasFormat("WebhookDelivery", "extractionId", "uuid");
     hasFormat("ExtractionList", "next", "uuid");
+    hasFormat("UsageDay", "keyId", "uuid");
     hasFormat("LoadTest", "comparedTo", "uuid");
     hasFormat("Extraction", "finishedAt", "date-time");
     hasFormat("InvoiceListItem", "issueDate", "date");
@@ -100,9 +103,11 @@ class ApiDocumentIT {
     JsonNode bytes = content.get("application/pdf").get("schema");
     assertThat(bytes.path("type").asText()).isEqualTo("string");
     assertThat(bytes.path("format").asText()).isEqualTo("binary");
-    JsonNode form = content.get("multipart/form-data").get("schema");
-    assertThat(form.at("/properties/file/format").asText()).isEqualTo("binary");
-    assertThat(form.at("/required/0").asText()).isEqualTo("file");
+    assertThat(content.at("/multipart~1form-data/schema/$ref").asText())
+        .isEqualTo("#/components/schemas/DocumentForm");
+    assertThat(property("DocumentForm", "file").path("format").asText()).isEqualTo("binary");
+    assertThat(document.at("/components/schemas/DocumentForm/required/0").asText())
+        .isEqualTo("file");
   }
 
   @Test
@@ -117,9 +122,74 @@ class ApiDocumentIT {
 
   @Test
   void anInvoiceHasItsFieldsByNameAndItsLinesOneAfterTheOther() {
-    assertThat(property("Invoice", "fields").path("type").asText()).isEqualTo("object");
-    assertThat(property("Invoice", "embedded").path("type").asText()).isEqualTo("object");
-    assertThat(property("Invoice", "lineItems").path("type").asText()).isEqualTo("array");
+    assertThat(property("Invoice", "fields").path("$ref").asText()).endsWith("/InvoiceFields");
+    assertThat(property("InvoiceFields", "iban").path("$ref").asText()).endsWith("/InvoiceField");
+    assertThat(property("Invoice", "embedded").path("$ref").asText()).endsWith("/InvoiceEmbedded");
+    assertThat(property("Invoice", "lineItems").at("/items/$ref").asText())
+        .endsWith("/InvoiceLineItem");
+  }
+
+  /** Free JSON, said to be so: a load test's report is whatever was sent. */
+  private static final List<String> FREE =
+      List.of(
+          "/components/schemas/LoadTest/properties/report",
+          "/paths/~1api~1v1~1performance~1load-test/post/requestBody/content/application~1json"
+              + "/schema");
+
+  @Test
+  void whatAnObjectHasIsSaid() {
+    List<String> free = new ArrayList<>();
+    addFree("", document, free);
+    assertThat(free).containsExactlyInAnyOrderElementsOf(FREE);
+  }
+
+  private static void addFree(String place, JsonNode node, List<String> free) {
+    if (node.path("type").asText().equals("object")
+        && node.path("properties").isEmpty()
+        && !node.path("additionalProperties").isObject()) {
+      free.add(place);
+    }
+    for (Map.Entry<String, JsonNode> part : node.properties()) {
+      addFree(place + "/" + part.getKey().replace("/", "~1"), part.getValue(), free);
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      addFree(place + "/" + i, node.get(i), free);
+    }
+  }
+
+  @Test
+  void whatIsDescribedIsUsedAndWhatIsUsedIsDescribed() {
+    assertThat(document.findValuesAsText("$ref"))
+        .allMatch(reference -> !document.at(reference.substring(1)).isMissingNode())
+        .containsAll(
+            document.at("/components/schemas").properties().stream()
+                .map(schema -> "#/components/schemas/" + schema.getKey())
+                .toList());
+  }
+
+  @Test
+  void everyOperationHasANameOfItsOwn() {
+    assertThat(document.get("paths").findValuesAsText("operationId"))
+        .doesNotHaveDuplicates()
+        .hasSameSizeAs(RouteRule.ALL);
+  }
+
+  @Test
+  void whatAListIsFilteredByIsDescribed() {
+    JsonNode jobs = parameters("/api/v1/admin/jobs");
+    assertThat(jobs.findValuesAsText("name"))
+        .containsExactlyInAnyOrder("status", "client", "code", "from", "to", "cursor", "limit");
+    assertThat(jobs.findValuesAsText("description")).hasSize(7).doesNotContain("");
+    assertThat(jobs.findValues("default")).singleElement().isEqualTo(IntNode.valueOf(50));
+    assertThat(jobs.findValuesAsText("format")).contains("date-time", "uuid", "int32");
+    assertThat(parameters("/api/v1/admin/jobs/quarantine")).hasSize(7);
+    assertThat(parameters("/api/v1/invoices").findValuesAsText("name"))
+        .contains("state", "seller", "number", "minAmount", "maxAmount", "cursor", "limit");
+    assertThat(operation("/api/v1/admin/jobs", "get").get("responses").has("400")).isTrue();
+  }
+
+  private JsonNode parameters(String path) {
+    return operation(path, "get").get("parameters");
   }
 
   @Test

@@ -75,13 +75,28 @@ class BadInputIT {
   }
 
   @Test
-  void anotherContentTypeIsNoPdf() {
+  void anotherContentTypeIsToldWhatIsTaken() {
+    String form = "Send the body as multipart/form-data with the document as part \"file\".";
+    String document = form.replace("as multi", "as application/pdf, or multi");
+    String json = "Send the body as application/json.";
+    assertTaken("POST", "/api/v1/extractions", document);
+    assertTaken("POST", "/api/v1/invoices/", document);
+    assertTaken("POST", "/extract", form);
+    assertTaken("POST", "/api/parse-pdf/", form);
+    assertTaken("POST", "/api/v1/batches", form);
+    assertTaken("POST", "/api/v1/performance/load-test", json);
+    assertTaken("PUT", "/api/v1/performance/objectives/availability", json);
+    assertTaken("PATCH", "/api/v1/invoices/6a2f41a3-c54c-fce8-32d2-0324e1c32e22", json);
+  }
+
+  private void assertTaken(String method, String path, String remedy) {
     Answer answer =
         api.send(
-            api.request("/api/v1/extractions")
+            api.request(path)
                 .header("Content-Type", "text/plain")
-                .POST(BodyPublishers.ofString("x")));
+                .method(method, BodyPublishers.ofString("x")));
     assertProblem(answer, 415, "not-a-pdf");
+    assertThat(answer.json().get("detail").asText()).as(path).isEqualTo(remedy);
   }
 
   @Test

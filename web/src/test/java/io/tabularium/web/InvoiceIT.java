@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tabularium.web.Api.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -174,7 +175,18 @@ class InvoiceIT {
     assertThat(list("?number=" + number + "&from=2024-03-06").get("items")).isEmpty();
     assertThat(list("?number=" + number + "&minAmount=120&maxAmount=120").get("items")).hasSize(2);
     assertThat(list("?number=" + number + "&minAmount=120.01").get("items")).isEmpty();
-    assertThat(api.get(INVOICES + "?state=fine").code()).isEqualTo("invalid-option");
+    for (String bad :
+        List.of(
+            "state=fine",
+            "from=yesterday",
+            "to=%2B999999999-01-01",
+            "minAmount=much",
+            "maxAmount=1E999999999",
+            "cursor=next",
+            "limit=0")) {
+      assertThat(api.get(INVOICES + "?" + bad).code()).as(bad).isEqualTo("invalid-option");
+    }
+    assertThat(api.get(INVOICES + "?limit=many").status()).isEqualTo(400);
   }
 
   @Test
@@ -204,6 +216,10 @@ class InvoiceIT {
     String id = send(Bill.of(number, "120.00")).id();
 
     assertThat(patch(id, "{\"fields\":{\"issueDate\":\"5.3.2024\"}}").code())
+        .isEqualTo("invalid-option");
+    assertThat(patch(id, "{\"fields\":{\"grossTotal\":\"1E999999999\"}}").code())
+        .isEqualTo("invalid-option");
+    assertThat(patch(id, "{\"fields\":{\"dueDate\":\"+999999999-01-01\"}}").code())
         .isEqualTo("invalid-option");
     assertThat(patch(id, "{\"fields\":{\"nonsense\":\"1\"}}").code()).isEqualTo("invalid-option");
     assertThat(patch(id, "{}").code()).isEqualTo("invalid-option");
@@ -246,9 +262,15 @@ class InvoiceIT {
     assertThat(awaitEnd(id).at("/error/code").asText()).isEqualTo("password-required");
     Answer corrected = patch(id, "{\"fields\":{\"buyerName\":\"B\"}}");
     assertThat(corrected.status()).as(corrected.text()).isEqualTo(409);
+    assertThat(corrected.code()).isEqualTo("not-finished");
+    assertThat(corrected.json().get("detail").asText())
+        .contains("password-required", "send the document again");
+    assertThat(corrected.header("Retry-After")).as("it never will be read").isNull();
     assertThat(api.post(INVOICES + id + "/approve", "").code()).isEqualTo("not-finished");
     assertThat(api.post(INVOICES + id + "/reject", "").code()).isEqualTo("not-finished");
-    assertThat(api.get(INVOICES + id + "/export").code()).isEqualTo("not-finished");
+    Answer exported = api.get(INVOICES + id + "/export");
+    assertThat(exported.code()).isEqualTo("not-finished");
+    assertThat(exported.header("Retry-After")).isNull();
     assertThat(api.get(INVOICES + id).json().get("changes")).isNullOrEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tabularium.account.Scope;
 import io.tabularium.web.answer.Needs;
 import io.tabularium.web.answer.Open;
+import io.tabularium.web.description.Resources;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -77,6 +78,14 @@ class RouteTest {
         .allMatch(
             route ->
                 route.method().isAnnotationPresent(Open.class) != Objects.nonNull(scope(route)));
+  }
+
+  @Test
+  void everyRouteIsDescribed() throws IOException {
+    assertThat(routes())
+        .<Class<?>>extracting(route -> route.method().getDeclaringClass())
+        .isSubsetOf(Resources.ALL)
+        .containsAll(Resources.ALL);
   }
 
   /** A route that the table of rules does not know, or knows otherwise, fails the build. */

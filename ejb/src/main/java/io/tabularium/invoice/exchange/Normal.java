@@ -2,7 +2,7 @@ package io.tabularium.invoice.exchange;
 
 import io.tabularium.invoice.model.FieldName.Kind;
 import io.tabularium.invoice.model.ItemPart;
-import java.math.BigDecimal;
+import io.tabularium.setting.Written;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +24,7 @@ final class Normal {
               switch (kind) {
                 case TEXT -> text;
                 case DATE -> date(text);
-                case AMOUNT -> new BigDecimal(text).toPlainString();
+                case AMOUNT -> Written.amount(text).toPlainString();
               });
     } catch (DateTimeException | NumberFormatException senseless) {
       return Optional.empty();

@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param auditLog what makes a changed entry show
  * @param fetchesUrls whether the server fetches addresses that a document names
  */
-@Schema(name = "SecurityStatus")
+@Schema(
+    name = "SecurityStatus",
+    requiredProperties = {"keysStoredAs", "passwordsStoredAs", "signInLock", "auditLog"})
 public record SecurityStatusBody(
     List<String> authentication,
     String keysStoredAs,

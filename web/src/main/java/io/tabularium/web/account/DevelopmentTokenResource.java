@@ -33,10 +33,12 @@ public class DevelopmentTokenResource {
    * @param scopes extract and read if absent
    */
   @Schema(name = "DevelopmentKeyWish")
-  public record Wish(String tier, List<String> scopes) {}
+  public record Wish(String tier, @Schema(nullable = true) List<String> scopes) {}
 
   /** The key, shown this once. */
-  @Schema(name = "DevelopmentKey")
+  @Schema(
+      name = "DevelopmentKey",
+      requiredProperties = {"key", "tier", "expiresAt"})
   public record Token(String key, String tier, List<String> scopes, Instant expiresAt) {
 
     /** Keeps the key out of logs. */

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The caller as the server knows it. */
-@Schema(name = "Me")
+@Schema(
+    name = "Me",
+    requiredProperties = {"tier", "limits", "usage"})
 public record MeBody(
     UUID clientId,
     String client,
@@ -36,7 +38,7 @@ public record MeBody(
   }
 
   /** What the tier allows; {@link Tier} tells the meaning of each. */
-  @Schema(name = "Limits")
+  @Schema(name = "Limits", requiredProperties = "requests")
   public record LimitsBody(
       Rates requests,
       int maxRunning,

@@ -10,11 +10,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A client with its keys, never their text. */
-@Schema(name = "Client")
+@Schema(
+    name = "Client",
+    requiredProperties = {"id", "name", "tier", "createdAt"})
 public record ClientBody(UUID id, String name, String tier, Instant createdAt, List<KeyBody> keys) {
 
   /** One key; {@code key} is its text, told only in the answer that makes it. */
-  @Schema(name = "ClientKey")
+  @Schema(
+      name = "ClientKey",
+      requiredProperties = {"id", "name", "prefix", "createdAt"})
   public record KeyBody(
       UUID id,
       String name,

@@ -51,7 +51,8 @@ public class ClientResource {
 
   /** What a key is to be; scopes are extract and read if absent, expiresAt never. */
   @Schema(name = "KeyWish")
-  public record KeyWish(String name, List<String> scopes, Instant expiresAt) {}
+  public record KeyWish(
+      String name, @Schema(nullable = true) List<String> scopes, Instant expiresAt) {}
 
   /** How long the old key goes on beside the new one; an hour if absent. */
   @Schema(name = "Overlap")

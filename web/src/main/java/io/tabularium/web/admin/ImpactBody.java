@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ImpactBody(long clients, List<HitBody> hits, List<String> notMeasured) {
 
   /** A client and a figure: {@code refused} of {@code outOf} requests or documents. */
-  @Schema(name = "ImpactHit")
+  @Schema(
+      name = "ImpactHit",
+      requiredProperties = {"figure", "clientId", "clientName"})
   public record HitBody(
       String figure, UUID clientId, String clientName, long busiest, long refused, long outOf) {}
 

@@ -45,7 +45,9 @@ public class InvoiceRuleResource {
    * One rule; severity is {@code off}, {@code info}, {@code warning}, {@code error} or {@code
    * fatal}; limit is null where the rule measures nothing.
    */
-  @Schema(name = "InvoiceRule")
+  @Schema(
+      name = "InvoiceRule",
+      requiredProperties = {"rule", "severity"})
   public record RuleBody(String rule, String severity, BigDecimal limit, boolean usual) {
 
     static RuleBody of(RuleBook book, Rule rule) {

@@ -21,7 +21,9 @@ public record JobListBody(List<Item> items, UUID next) {
   }
 
   /** One line of it. */
-  @Schema(name = "JobListItem")
+  @Schema(
+      name = "JobListItem",
+      requiredProperties = {"id", "status", "createdAt"})
   public record Item(
       UUID id,
       String client,

@@ -37,12 +37,7 @@ public class JobResource {
 
   /** Lists them, newest first; each filter that is given narrows. */
   @GET
-  @Operation(
-      summary = "List everybody's jobs, newest first",
-      description =
-          "status: queued, running, succeeded, failed or cancelled; client: its whole name; code:"
-              + " that it failed with; from, to: accepted then or later, before then, as"
-              + " 2026-01-31T00:00:00Z; cursor: next of the last answer; limit: 1 to 500.")
+  @Operation(summary = "List everybody's jobs, newest first")
   @Needs(Scope.ADMIN)
   public JobListBody list(@BeanParam JobQuery query) {
     return JobListBody.of(search.find(query.filter(), query.before(), query.limit()));

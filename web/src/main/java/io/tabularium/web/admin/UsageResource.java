@@ -4,6 +4,7 @@ import io.tabularium.account.Scope;
 import io.tabularium.account.UsageDay;
 import io.tabularium.account.UsageService;
 import io.tabularium.setting.InvalidInputException;
+import io.tabularium.setting.Written;
 import io.tabularium.web.answer.Needs;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,8 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,8 +55,8 @@ public class UsageResource {
 
   private static LocalDate day(String name, String text) {
     try {
-      return LocalDate.parse(text == null ? "" : text);
-    } catch (DateTimeParseException e) {
+      return Written.day(text == null ? "" : text);
+    } catch (DateTimeException e) {
       throw new InvalidInputException(name + ": give a day such as 2026-01-31.");
     }
   }

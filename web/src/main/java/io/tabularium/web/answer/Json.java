@@ -1,6 +1,8 @@
 package io.tabularium.web.answer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -30,6 +32,16 @@ public class Json implements MessageBodyWriter<Record> {
   /** Writes a record elsewhere than into an answer of its own; the stream stays open. */
   public static void write(Record body, OutputStream out) throws IOException {
     MAPPER.writeValue(out, body);
+  }
+
+  /** What is written of a type. */
+  public static BeanDescription described(Type type) {
+    return MAPPER.getSerializationConfig().introspect(MAPPER.constructType(type));
+  }
+
+  /** What is written of a value. */
+  public static JsonNode tree(Object value) {
+    return MAPPER.valueToTree(value);
   }
 
   @Override

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -47,7 +46,7 @@ public class KeyFilter implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     Method method = resource.getResourceMethod();
-    servletRequest.setAttribute(AnswerFilter.ROUTE, route(method));
+    servletRequest.setAttribute(AnswerFilter.ROUTE, RoutePath.of(method));
     // Jersey answers OPTIONS itself: no method of ours says what that asks of who comes
     boolean ofOptions = HttpMethod.OPTIONS.equals(request.getMethod());
     Entry entry = ofOptions ? Entry.OF_OPTIONS : Entry.of(method);
@@ -122,13 +121,5 @@ public class KeyFilter implements ContainerRequestFilter {
       return authorization.substring(BEARER.length()).strip();
     }
     return request.getHeaderString("X-API-Key");
-  }
-
-  private static String route(Method method) {
-    Path onClass = method.getDeclaringClass().getAnnotation(Path.class);
-    Path onMethod = method.getAnnotation(Path.class);
-    String route =
-        (onClass == null ? "" : onClass.value()) + "/" + (onMethod == null ? "" : onMethod.value());
-    return ("/" + route).replaceAll("//+", "/").replaceAll("(?<=.)/$", "");
   }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param limits every limit that applies; the request has cost nothing in the others
  * @param nextTier what the next tier would allow in its place, or null
  */
-@Schema(name = "LimitProblem")
+@Schema(name = "LimitProblem", requiredProperties = "which")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LimitProblemBody(
     @JsonUnwrapped ProblemBody problem,
@@ -29,7 +29,7 @@ public record LimitProblemBody(
     NextTier nextTier) {
 
   /** How one limit stands. */
-  @Schema(name = "LimitState")
+  @Schema(name = "LimitState", requiredProperties = "name")
   public record State(String name, int limit, long windowSeconds, long remaining, long reset) {
 
     /** That of a limit. */
@@ -44,7 +44,7 @@ public record LimitProblemBody(
   }
 
   /** What another tier would allow. */
-  @Schema(name = "NextTier")
+  @Schema(name = "NextTier", requiredProperties = "tier")
   public record NextTier(String tier, long limit) {}
 
   static LimitProblemBody of(ProblemBody problem, LimitException e) {

@@ -29,6 +29,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
   private static final Duration OUTAGE_RETRY = Duration.ofSeconds(5);
+  private static final String FORM = "multipart/form-data with the document as part \"file\"";
 
   @Context private HttpServletRequest request;
 
@@ -95,13 +96,19 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return answer("not-acceptable", "Accept a media type that /openapi names here.", null)
           .build();
     } else if (e instanceof NotSupportedException) {
-      return answer(
-              "not-a-pdf",
-              "Send the body as application/pdf or, as part \"file\", in multipart/form-data.",
-              null)
+      return answer("not-a-pdf", "Send the body as " + taken(request.getRequestURI()) + ".", null)
           .build();
     }
     return answer("malformed-body", "The request cannot be read; see /openapi.", null).build();
+  }
+
+  /** What an address takes that takes one thing only. */
+  private static String taken(String path) {
+    return switch (path.replaceAll("/+$", "")) {
+      case "/api/v1/extractions", "/api/v1/invoices" -> "application/pdf, or " + FORM;
+      case "/api/v1/batches", "/api/parse-pdf", "/extract" -> FORM;
+      default -> "application/json";
+    };
   }
 
   private Response.ResponseBuilder answer(String code, String detail, Integer page) {

@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param counts how many files stand where
  * @param extractions one a file, in their order
  */
-@Schema(name = "Batch")
+@Schema(
+    name = "Batch",
+    requiredProperties = {"id", "status", "createdAt", "links"})
 public record BatchBody(
     UUID id,
     String status,
@@ -34,7 +36,7 @@ public record BatchBody(
   }
 
   /** Where to go on; result is null until all have ended. */
-  @Schema(name = "BatchLinks")
+  @Schema(name = "BatchLinks", requiredProperties = "self")
   public record Links(String self, String result) {}
 
   /** The body of a batch. */

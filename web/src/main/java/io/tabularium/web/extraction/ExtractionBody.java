@@ -22,7 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
     name = "Extraction",
-    requiredProperties = {"id", "status", "document", "createdAt", "progress", "links"})
+    requiredProperties = {
+      "id",
+      "status",
+      "priority",
+      "document",
+      "createdAt",
+      "timing",
+      "progress",
+      "links"
+    })
 public record ExtractionBody(
     UUID id,
     String status,
@@ -59,7 +68,7 @@ public record ExtractionBody(
   public record Timing(Long queuedMillis, Long processMillis) {}
 
   /** Where to go on; result is null until there is one. */
-  @Schema(name = "ExtractionLinks")
+  @Schema(name = "ExtractionLinks", requiredProperties = "self")
   public record Links(String self, String result) {}
 
   /** The body of an extraction. */

@@ -21,7 +21,9 @@ public record ExtractionListBody(List<Item> items, UUID next) {
   }
 
   /** One line of it. */
-  @Schema(name = "ExtractionListItem")
+  @Schema(
+      name = "ExtractionListItem",
+      requiredProperties = {"id", "status", "createdAt"})
   public record Item(
       UUID id,
       String status,

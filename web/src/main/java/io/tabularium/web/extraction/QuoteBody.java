@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record QuoteBody(
     @Schema(required = true) Long bytes,
     @Schema(required = true) Integer pageCount,
-    Map<String, String> options) {
+    @Schema(nullable = true) Map<String, String> options) {
 
   /** Copies the options. */
   public QuoteBody {

@@ -11,10 +11,9 @@ import io.tabularium.invoice.InvoiceView;
 import io.tabularium.web.answer.ProblemBody;
 import io.tabularium.web.answer.ProblemCode;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -30,18 +29,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param changes what people did with it, oldest first
  * @param error why it could not be read
  */
-@Schema(name = "Invoice")
+@Schema(
+    name = "Invoice",
+    requiredProperties = {"id", "status", "document", "changes", "createdAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InvoiceBody(
     UUID id,
     String status,
     String state,
     InvoiceSummary.Document document,
-    Map<String, JsonNode> fields,
-    @Schema(implementation = Object[].class) JsonNode lineItems,
-    @Schema(implementation = Object[].class) JsonNode taxes,
-    @Schema(implementation = Object[].class) JsonNode findings,
-    Map<String, JsonNode> embedded,
+    @Schema(ref = "InvoiceFields") JsonNode fields,
+    @Schema(type = SchemaType.ARRAY, ref = "InvoiceLineItem") JsonNode lineItems,
+    @Schema(type = SchemaType.ARRAY, ref = "InvoiceTax") JsonNode taxes,
+    @Schema(type = SchemaType.ARRAY, ref = "InvoiceFinding") JsonNode findings,
+    @Schema(ref = "InvoiceEmbedded") JsonNode embedded,
     List<ChangeView> changes,
     Instant createdAt,
     Instant finishedAt,
@@ -50,16 +51,6 @@ public record InvoiceBody(
   /** Copies the list. */
   public InvoiceBody {
     changes = List.copyOf(changes);
-  }
-
-  /** An object of JSON as what the API's description takes for one; null where there is none. */
-  private static Map<String, JsonNode> members(JsonNode node) {
-    if (node == null) {
-      return null;
-    }
-    Map<String, JsonNode> members = new LinkedHashMap<>();
-    node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
-    return members;
   }
 
   static InvoiceBody of(InvoiceView view) {
@@ -71,11 +62,11 @@ public record InvoiceBody(
         summary.status().wire(),
         summary.state() == null ? null : summary.state().wire(),
         summary.document(),
-        members(content.get("fields")),
+        content.get("fields"),
         content.get("lineItems"),
         content.get("taxes"),
         content.get("findings"),
-        members(content.get("embedded")),
+        content.get("embedded"),
         view.changes(),
         summary.createdAt(),
         summary.finishedAt(),

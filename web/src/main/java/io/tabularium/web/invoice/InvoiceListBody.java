@@ -22,7 +22,9 @@ public record InvoiceListBody(List<Item> items, UUID next) {
   }
 
   /** One line of it; what is not known is null. */
-  @Schema(name = "InvoiceListItem")
+  @Schema(
+      name = "InvoiceListItem",
+      requiredProperties = {"id", "status", "createdAt"})
   public record Item(
       UUID id,
       String status,

@@ -3,45 +3,54 @@ package io.tabularium.web.invoice;
 import io.tabularium.invoice.InvoiceFilter;
 import io.tabularium.invoice.model.InvoiceState;
 import io.tabularium.setting.InvalidInputException;
+import io.tabularium.setting.Written;
 import io.tabularium.web.answer.Identifier;
 import io.tabularium.web.answer.ListLimit;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a list is filtered by, as it stands in the query. */
 public class ListQuery {
 
   private static final int MOST_ITEMS = 200;
 
+  @Schema(description = "valid, review or rejected")
   @QueryParam("state")
   private String state;
 
+  @Schema(description = "a part of the seller's name, in any case of letters")
   @QueryParam("seller")
   private String seller;
 
+  @Schema(description = "the invoice's number")
   @QueryParam("number")
   private String number;
 
+  @Schema(description = "issued on that day or later", format = "date")
   @QueryParam("from")
   private String from;
 
+  @Schema(description = "issued on that day or before", format = "date")
   @QueryParam("to")
   private String to;
 
+  @Schema(description = "gross total of at least, such as 119.00")
   @QueryParam("minAmount")
   private String least;
 
+  @Schema(description = "gross total of at most, such as 119.00")
   @QueryParam("maxAmount")
   private String most;
 
+  @Schema(description = "next of the answer before; from the newest if absent", format = "uuid")
   @QueryParam("cursor")
   private String cursor;
 
+  @Schema(description = "how many at most", minimum = "1", maximum = "200")
   @QueryParam("limit")
   @DefaultValue("50")
   private int limit;
@@ -51,10 +60,10 @@ public class ListQuery {
         read("state", state, ListQuery::state, "write valid, review or rejected."),
         blank(seller),
         blank(number),
-        read("from", from, LocalDate::parse, "write the date as 2024-02-01."),
-        read("to", to, LocalDate::parse, "write the date as 2024-02-01."),
-        read("minAmount", least, BigDecimal::new, "write the amount as 119.00."),
-        read("maxAmount", most, BigDecimal::new, "write the amount as 119.00."));
+        read("from", from, Written::day, "write the date as 2024-02-01."),
+        read("to", to, Written::day, "write the date as 2024-02-01."),
+        read("minAmount", least, Written::amount, "write the amount as 119.00."),
+        read("maxAmount", most, Written::amount, "write the amount as 119.00."));
   }
 
   UUID before() {

@@ -51,7 +51,8 @@ public class AlertResource {
   @Path("/objectives/{name}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Scope.ADMIN)
-  public ObjectiveStanding change(@PathParam("name") String name, ObjectiveChangeBody change) {
+  public ObjectiveStanding changeObjective(
+      @PathParam("name") String name, ObjectiveChangeBody change) {
     Duration window = window(change == null ? 0 : change.windowSeconds());
     String actor = Actor.of(current.get());
     found(objectives.change(actor, name, change.bound(), window).isPresent());
@@ -107,7 +108,7 @@ public class AlertResource {
   @Path("/alert-rules/{name}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Scope.ADMIN)
-  public AlertRuleBody change(@PathParam("name") String name, AlertRuleBody.ChangeBody change) {
+  public AlertRuleBody changeRule(@PathParam("name") String name, AlertRuleBody.ChangeBody change) {
     Duration window = window(change == null ? 0 : change.windowSeconds());
     if (change.warning() == null && change.critical() == null) {
       throw refusal("warning, critical: give one of them at least.");

@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An alert rule; {@code warning} or {@code critical} is null where there is no such level. */
-@Schema(name = "AlertRule")
+@Schema(
+    name = "AlertRule",
+    requiredProperties = {"name", "measured", "statistic", "unit", "remedy"})
 public record AlertRuleBody(
     String name,
     String measured,

@@ -21,7 +21,9 @@ public record BudgetsBody(List<BudgetBody> budgets, List<BudgetBody> violations)
   }
 
   /** One budget; {@code actual} is null if nothing was measured. */
-  @Schema(name = "Budget")
+  @Schema(
+      name = "Budget",
+      requiredProperties = {"metric", "unit"})
   public record BudgetBody(
       String metric,
       double budget,

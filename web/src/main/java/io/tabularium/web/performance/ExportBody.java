@@ -6,7 +6,17 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Everything at one moment in one document. */
-@Schema(name = "PerformanceSnapshot")
+@Schema(
+    name = "PerformanceSnapshot",
+    requiredProperties = {
+      "exportedAt",
+      "version",
+      "dashboard",
+      "database",
+      "slowRequests",
+      "slowQueries",
+      "budgets"
+    })
 public record ExportBody(
     Instant exportedAt,
     String version,

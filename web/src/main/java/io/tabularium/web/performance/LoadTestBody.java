@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param comparedTo the scenario's baseline at that time, or null
  * @param report as it was sent
  */
-@Schema(name = "LoadTest")
+@Schema(
+    name = "LoadTest",
+    requiredProperties = {"id", "scenario", "storedAt", "verdict"})
 public record LoadTestBody(
     UUID id,
     String scenario,

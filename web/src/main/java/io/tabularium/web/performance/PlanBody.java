@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the database goes about a statement. */
-@Schema(name = "QueryPlan")
+@Schema(name = "QueryPlan", requiredProperties = "id")
 public record PlanBody(String id, List<String> plan) {
 
   /** Copies the list. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A profile, and what it shows; null while it runs. */
-@Schema(name = "ProfileReport")
+@Schema(name = "ProfileReport", requiredProperties = "profile")
 public record ProfileBody(Profile profile, ProfileSummary summary) {
 
   /** Those that a node keeps. */

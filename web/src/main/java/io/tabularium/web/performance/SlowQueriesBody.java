@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param summary all statements together
  */
-@Schema(name = "SlowQueries")
+@Schema(name = "SlowQueries", requiredProperties = "summary")
 public record SlowQueriesBody(long windowSeconds, Figures summary, List<SlowQuery> queries) {
 
   /** Copies the list. */

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param state pending, delivered or failed
  * @param log its attempts, oldest first; empty in lists
  */
-@Schema(name = "WebhookDelivery")
+@Schema(
+    name = "WebhookDelivery",
+    requiredProperties = {"id", "url", "state", "createdAt"})
 public record DeliveryBody(
     UUID id,
     UUID extractionId,

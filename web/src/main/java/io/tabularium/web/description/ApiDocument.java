@@ -1,5 +1,7 @@
-package io.tabularium.web.answer;
+package io.tabularium.web.description;
 
+import io.tabularium.web.answer.LimitProblemBody;
+import io.tabularium.web.answer.ProblemBody;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -32,9 +35,12 @@ public class ApiDocument implements OASFilter {
           Map.entry("404", "not-found, or not the caller's"),
           Map.entry("406", "not-acceptable"),
           Map.entry("408", "too-slow: the body comes at less than 1000 bytes a second"),
-          Map.entry("409", "not-finished: come again after Retry-After; or idempotency-mismatch"),
+          Map.entry(
+              "409",
+              "not-finished: come again after Retry-After, if there is one; or"
+                  + " idempotency-mismatch"),
           Map.entry("413", "too-large"),
-          Map.entry("415", "not-a-pdf"),
+          Map.entry("415", "not-a-pdf: a body of another type than this address takes"),
           Map.entry(
               "422",
               "corrupt-pdf, password-required, wrong-password, too-many-pages,"
@@ -61,11 +67,36 @@ public class ApiDocument implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
-    Operation extract = api.getPaths().getPathItem("/extract").getPOST();
-    api.getPaths().getPathItem("/api/parse-pdf").setPOST(extract);
+    RecordSchemas schemas = new RecordSchemas();
+    schemas.of(ProblemBody.class);
+    schemas.of(LimitProblemBody.class);
+    ApiBodies bodies = new ApiBodies(schemas);
+    ApiParameters parameters = new ApiParameters(schemas, api.getComponents());
+    Route.all()
+        .forEach(
+            route -> {
+              PathItem item = api.getPaths().getPathItem(route.path());
+              Operation operation = item.getOperations().get(route.verb());
+              operation.setOperationId(route.id());
+              bodies.describe(operation, route.method());
+              parameters.describe(operation, route.method());
+            });
+    again(api.getPaths(), "/extract", "/api/parse-pdf");
     api.getPaths().getPathItems().forEach(ApiDocument::complete);
     ApiAnswers.describe(api.getPaths());
-    ApiSchemas.tidy(api);
+    schemas.all().forEach(api.getComponents()::addSchema);
+  }
+
+  /** Describes what is sent to one address as if it were sent to another. */
+  private static void again(Paths paths, String path, String other) {
+    Operation known = paths.getPathItem(path).getPOST();
+    Operation operation =
+        OASFactory.createOperation()
+            .operationId(paths.getPathItem(other).getPOST().getOperationId())
+            .summary(known.getSummary())
+            .requestBody(known.getRequestBody())
+            .responses(known.getResponses());
+    paths.getPathItem(other).setPOST(operation);
   }
 
   private static void complete(String path, PathItem item) {
@@ -99,7 +130,7 @@ public class ApiDocument implements OASFilter {
       if (operation.getRequestBody().getContent().hasMediaType(FORM)) {
         add(responses, OF_UPLOADS);
       }
-      if (REPEATABLE.contains(path) && !hasKey(operation)) {
+      if (REPEATABLE.contains(path)) {
         operation.addParameter(idempotencyKey());
       }
     }
@@ -121,12 +152,6 @@ public class ApiDocument implements OASFilter {
       String schema = status.equals("429") ? "LimitProblem" : "Problem";
       responses.addAPIResponse(status, problem(PROBLEMS.get(status), schema));
     }
-  }
-
-  /** Two addresses may share one description. */
-  private static boolean hasKey(Operation operation) {
-    return operation.getParameters() != null
-        && operation.getParameters().stream().anyMatch(p -> IDEMPOTENCY_KEY.equals(p.getName()));
   }
 
   private static Parameter idempotencyKey() {

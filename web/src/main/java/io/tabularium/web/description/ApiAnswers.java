@@ -1,4 +1,4 @@
-package io.tabularium.web.answer;
+package io.tabularium.web.description;
 
 import io.tabularium.writer.ResultFormat;
 import java.util.Arrays;
@@ -28,6 +28,13 @@ final class ApiAnswers {
     brief.getAPIResponse("202").setContent(content(JSON, schema("Extraction", "Batch")));
     APIResponses invoices = paths.getPathItem("/api/v1/invoices").getPOST().getResponses();
     invoices.getAPIResponse("202").setContent(content(JSON, schema("Invoice", "InvoiceList")));
+    Schema report =
+        OASFactory.createSchema().type(Schema.SchemaType.OBJECT).additionalPropertiesBoolean(true);
+    paths
+        .getPathItem("/api/v1/performance/load-test")
+        .getPOST()
+        .getRequestBody()
+        .setContent(content(JSON, report));
     got(paths, EXTRACTION + "/result", "Result");
     got(paths, EXTRACTION + "/result/tables/{n}", "ResultTable");
     got(paths, EXTRACTION + "/tables/{n}", "ResultTable");
