@@ -35,14 +35,15 @@ record Route(Method method, PathItem.HttpMethod verb, String path) {
                 new Route(method, PathItem.HttpMethod.valueOf(verb.value()), RoutePath.of(method)));
   }
 
-  /** Its name among all, such as {@code jobCancel}. */
+  /** Its name among all, such as {@code jobCancel}, or {@code quote} for the one of a quote. */
   String id() {
     String resource = method.getDeclaringClass().getSimpleName();
-    String noun = resource.substring(0, resource.length() - RESOURCE.length());
+    String noun =
+        resource.substring(0, 1).toLowerCase(Locale.ROOT)
+            + resource.substring(1, resource.length() - RESOURCE.length());
     String action = method.getName();
-    return noun.substring(0, 1).toLowerCase(Locale.ROOT)
-        + noun.substring(1)
-        + action.substring(0, 1).toUpperCase(Locale.ROOT)
-        + action.substring(1);
+    return noun.equals(action)
+        ? noun
+        : noun + action.substring(0, 1).toUpperCase(Locale.ROOT) + action.substring(1);
   }
 }
