@@ -81,11 +81,10 @@ final class CaptionedFinder {
     double left = Double.NEGATIVE_INFINITY;
     double right = Double.POSITIVE_INFINITY;
     for (TextLine other : beside) {
-      if (Math.abs(other.baseline() - caption.baseline()) > LEADING * caption.size()) {
-        continue;
-      } else if (other.box().x1() <= caption.box().x0() - space) {
+      boolean near = Math.abs(other.baseline() - caption.baseline()) <= LEADING * caption.size();
+      if (near && other.box().x1() <= caption.box().x0() - space) {
         left = caption.box().x0() - space;
-      } else if (other.box().x0() >= caption.box().x1() + space) {
+      } else if (near && other.box().x0() >= caption.box().x1() + space) {
         right = Math.min(right, other.box().x0() - space);
       }
     }
