@@ -30,6 +30,9 @@ final class CaptionedFinder {
   /** A line with a caption has at most so many parts. */
   private static final int MOST_PARTS = 8;
 
+  /** A head of more names is none; the work grows with their number. */
+  private static final int MOST_NAMES = 50;
+
   /** The columns of a table have at least so many lines side by side, the head's with them. */
   private static final int MIN_ROWS = 3;
 
@@ -121,9 +124,11 @@ final class CaptionedFinder {
       if (distance(i) > HEAD_SPACE * line.size()) {
         return -1;
       } else if (Phrases.isGapped(line)) {
-        boolean names =
-            Phrases.wide(line).stream().allMatch(part -> part.words().size() <= MAX_NAME_WORDS);
-        return names ? i : -1;
+        List<TextLine> names = Phrases.wide(line);
+        boolean named =
+            names.size() <= MOST_NAMES
+                && names.stream().allMatch(name -> name.words().size() <= MAX_NAME_WORDS);
+        return named ? i : -1;
       }
     }
     return -1;
