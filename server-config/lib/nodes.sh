@@ -8,9 +8,7 @@ start_nodes() {
   folder=$(mktemp -d)
   export TABULARIUM_DATA=$folder TABULARIUM_API_KEY=tab_$(random_word)
   unset TABULARIUM_DB_URL
-  TABULARIUM_PORT=$(free_port)
-  # the nodes' and the database's ports lie above the balancer's: low enough for all of them to exist
-  while [ "$TABULARIUM_PORT" -gt 50000 ]; do TABULARIUM_PORT=$(free_port); done
+  TABULARIUM_PORT=$(cluster_port)
   export TABULARIUM_PORT TABULARIUM_URL=http://127.0.0.1:$((TABULARIUM_PORT + ($1 == 1)))
   server-config/cluster --nodes "$1" >"$folder/cluster.out" 2>&1 &
   cluster=$!

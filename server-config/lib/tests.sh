@@ -106,9 +106,9 @@ close_report() {
   [ "$failed" = 0 ]
 }
 
-# free_port: one that nobody listens on now
-free_port() {
-  python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+# cluster_port: free for a balancer, as are those for its nodes, database and data grid, and for what backup-test restores
+cluster_port() {
+  server-config/lib/free-port {1..9} 50 51 {10000..10009} 10050 10051
 }
 
 random_word() {
@@ -123,12 +123,12 @@ start_server() {
   [ -z "$server" ] || return 0
   need curl curl
   need python3 python3
-  TABULARIUM_PORT=$(free_port)
+  TABULARIUM_PORT=$(server-config/lib/free-port)
   TABULARIUM_DATA=$output/data
   TABULARIUM_API_KEY=tab_$(random_word)
   TABULARIUM_ADMIN_PASSWORD=$(random_word)
   TABULARIUM_URL=http://127.0.0.1:$TABULARIUM_PORT
-  TABULARIUM_OIDC_ISSUER=http://localhost:$(free_port)
+  TABULARIUM_OIDC_ISSUER=http://localhost:$(server-config/lib/free-port)
   TABULARIUM_OIDC_CLIENT_ID=tabularium
   TABULARIUM_OIDC_CLIENT_SECRET=$(random_word)
   export TABULARIUM_PORT TABULARIUM_DATA TABULARIUM_API_KEY TABULARIUM_ADMIN_PASSWORD TABULARIUM_URL

@@ -3,6 +3,8 @@ package io.tabularium.database;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -29,6 +32,11 @@ final class DatabaseServer implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 60;
   private static final int PAUSE_MILLIS = 100;
+
+  private static final int LOWEST_PORT = 10_240;
+
+  /** The least port that Linux gives to callers' ends of connections. */
+  private static final int CALLERS_PORTS = 32_768;
 
   private final Path folder;
   private final int port;
@@ -56,9 +64,18 @@ final class DatabaseServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Not one of those that callers get: whoever calls somewhere could take it before the server
+   * does.
+   */
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, CALLERS_PORTS);
+      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (BindException e) {
+        // another one
+      }
     }
   }
 

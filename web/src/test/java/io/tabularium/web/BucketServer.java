@@ -3,7 +3,6 @@ package io.tabularium.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +27,7 @@ final class BucketServer implements AutoCloseable {
   BucketServer(Path folder) throws IOException {
     this.folder = folder;
     Files.createDirectories(folder.resolve(BUCKET));
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = socket.getLocalPort();
-    }
+    port = RunningServer.freePort();
     launch();
   }
 

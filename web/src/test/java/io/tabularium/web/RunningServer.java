@@ -3,6 +3,8 @@ package io.tabularium.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -28,6 +31,11 @@ final class RunningServer implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 600;
   private static final int STOP_SECONDS = 10;
   private static final int PAUSE_MILLIS = 100;
+
+  private static final int LOWEST_PORT = 10_240;
+
+  /** The least port that Linux gives to callers' ends of connections. */
+  private static final int CALLERS_PORTS = 32_768;
 
   private static Contract contract;
 
@@ -238,11 +246,20 @@ final class RunningServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Not one of those that callers get: whoever calls somewhere could take it before the server
+   * does.
+   */
   static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, CALLERS_PORTS);
+      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (BindException e) {
+        // another one
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
