@@ -33,6 +33,9 @@ final class CaptionedFinder {
   /** A head of more names is none; the work grows with their number. */
   private static final int MOST_NAMES = 50;
 
+  /** On one page at most so many lines are looked at below captions. */
+  private static final int MOST_LINES = 100_000;
+
   /** The columns of a table have at least so many lines side by side, the head's with them. */
   private static final int MIN_ROWS = 3;
 
@@ -56,7 +59,8 @@ final class CaptionedFinder {
   /** The boxes of the tables in {@code lines}, from the head to the last line. */
   static List<BoundingBox> find(List<TextLine> lines) {
     List<BoundingBox> boxes = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
+    int seen = 0;
+    for (int i = 0; i < lines.size() && seen < MOST_LINES; i++) {
       List<TextLine> parts = Phrases.wide(lines.get(i));
       for (int k = 0; k < parts.size() && parts.size() <= MOST_PARTS; k++) {
         if (Caption.isTableCaption(parts.get(k))) {
@@ -64,6 +68,7 @@ final class CaptionedFinder {
           beside.addAll(lines.subList(Math.max(0, i - 1), i));
           beside.addAll(lines.subList(i + 1, Math.min(i + 2, lines.size())));
           List<TextLine> column = column(lines.subList(i, lines.size()), parts.get(k), beside);
+          seen += column.size();
           List<TextLine> table = new CaptionedFinder(column).table();
           if (!table.isEmpty() && !NotTabular.is(table)) {
             boxes.add(BoundingBox.enclosing(table.stream().map(TextLine::box).toList()));

@@ -116,4 +116,14 @@ class CaptionedFinderTest {
   void twoLinesInColumnsUnderACaptionAreNone() {
     assertThat(found("Table 1 Places\nNorth     the first of all\nSouth     another")).isEmpty();
   }
+
+  @Test
+  void aHeadOfMoreNamesThanATableHasIsNone() {
+    for (int columns : new int[] {50, 51}) {
+      String rows =
+          "name   ".repeat(columns).strip() + ("\n" + "word   ".repeat(columns)).repeat(3);
+      assertThat(CaptionedFinder.find(sketch("Table 1 Counts\n" + rows).textLines()))
+          .hasSize(columns == 50 ? 1 : 0);
+    }
+  }
 }

@@ -97,6 +97,18 @@ public enum HurtfulPdf {
       return document("/MediaBox [0 0 566929 566929]", content.toString());
     }
   },
+  /** As many captions as a page may have words for, each with a value close to it. */
+  CAPTIONS {
+    @Override
+    public byte[] bytes() {
+      StringBuilder content = new StringBuilder();
+      for (int i = 0; i < 4_900; i++) {
+        int y = i * 20 + 20;
+        content.append("BT /F1 10 Tf 50 " + y + " Td (Table 1 ...) Tj 49.1 0 Td (7) Tj ET\n");
+      }
+      return document("/MediaBox [0 0 566929 566929]", content.toString());
+    }
+  },
   /** A page of 200 by 200 metres with a table in its corner. */
   LARGE_PAGE {
     @Override

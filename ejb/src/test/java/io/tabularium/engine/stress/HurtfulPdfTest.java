@@ -46,6 +46,7 @@ class HurtfulPdfTest {
         "LESS_SCATTERED_TEXT",
         "HEAP.*",
         "ONE_LINE",
+        "CAPTIONS",
         "NESTED_BRACKETS"
       },
       mode = EnumSource.Mode.MATCH_ANY)
