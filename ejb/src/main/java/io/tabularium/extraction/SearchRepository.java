@@ -15,9 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SearchRepository {
 
-  private static final String PAIR =
-      "select new io.tabularium.extraction.ExtractionRow(e, c.name) from Extraction e join Client c"
-          + " on c.id = e.clientId where ";
+  private static final String PAIR = ExtractionRepository.PAIR + " where ";
 
   /** A UUID of version 7 begins with 48 bits of milliseconds (RFC 9562, 5.7). */
   private static final int BITS_BELOW_TIME = 16;

@@ -91,6 +91,8 @@ final class DatabaseServer implements AutoCloseable {
     List<String> options = new ArrayList<>();
     options.add("--user=" + System.getProperty("user.name"));
     options.add("--datadir=" + folder.resolve("data"));
+    // a start removes the temporary tables it finds there, whosever they are
+    options.add("--tmpdir=" + folder);
     return options;
   }
 

@@ -43,13 +43,15 @@ final class MariaDb implements AutoCloseable {
               "--auth-root-authentication-method=normal",
               "--skip-test-db",
               "--user=" + user,
-              "--datadir=" + folder.resolve("data")));
+              "--datadir=" + folder.resolve("data"),
+              "--tmpdir=" + folder));
       Process process =
           new ProcessBuilder(
                   "mariadbd",
                   "--no-defaults",
                   "--user=" + user,
                   "--datadir=" + folder.resolve("data"),
+                  "--tmpdir=" + folder,
                   "--socket=" + folder.resolve("s"),
                   "--port=" + port,
                   "--bind-address=127.0.0.1",
