@@ -46,6 +46,10 @@ final class RowFinder {
 
   private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
 
+  /** Such as heads a column of numbers. */
+  private static final Pattern UNIT =
+      Pattern.compile("[(\\[]?[%\u2030#\\p{Sc}\u2116\u00b0][)\\]]?");
+
   private final TableRegion region;
   private final ColumnTexts columns;
   private final boolean columnsRuled;
@@ -183,7 +187,7 @@ final class RowFinder {
       boolean count = isCount(cells);
       for (int c = 1; c < cells.length; c++) {
         if (!cells[c].isEmpty()) {
-          if (Content.isValue(cells[c]) && !count) {
+          if (Content.isValue(cells[c]) && !count && !UNIT.matcher(cells[c]).matches()) {
             values++;
           } else {
             texts++;
@@ -264,7 +268,7 @@ final class RowFinder {
     int named = 0;
     for (int r = 0; r < rows.size(); r++) {
       if (valueShare(rows.get(r)) >= BODY_VALUES) {
-        return named;
+        return named > Math.max(SHORT_HEAD, MAX_HEADER * rows.size()) ? 1 : named;
       }
       if (!isBanner(rows.get(r)) && namesColumn(rows.get(r))) {
         named = r + 1;

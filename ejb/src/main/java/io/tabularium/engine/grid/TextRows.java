@@ -114,7 +114,41 @@ final class TextRows {
     if (leading < TIGHT * pitch && !above[0].isEmpty()) {
       return true;
     }
-    return here[0].isEmpty() ? !onlyLabel(above) : wrapped(above, previous, line);
+    return here[0].isEmpty()
+        ? !onlyLabel(above) && !beginsAnew(row, line)
+        : wrapped(above, previous, line);
+  }
+
+  /** Whether texts of several columns begin anew in the line, not all of them items of lists. */
+  private boolean beginsAnew(List<TextLine> row, TextLine line) {
+    int texts = 0;
+    int items = 0;
+    int last = 0;
+    for (Word word : line.words()) {
+      int column = columns.columnOf(word.box());
+      if (column > last && word.isBullet()) {
+        items++;
+      } else if (column > last && !hasEnded(row, line, word, column)) {
+        return false;
+      } else if (column > last) {
+        texts++;
+      }
+      last = column;
+    }
+    return texts > 0 && texts + items > 1;
+  }
+
+  /** Whether a column's text above the line is too far from it, or would have had room for more. */
+  private boolean hasEnded(List<TextLine> row, TextLine line, Word first, int column) {
+    for (int i = row.size() - 1; i >= 0; i--) {
+      TextLine above = row.get(i);
+      if (line.baseline() - above.baseline() > MAX_LEADING * line.size()) {
+        return true;
+      } else if (!columns.of(List.of(above))[column].isEmpty()) {
+        return hadRoom(above, first, column);
+      }
+    }
+    return true;
   }
 
   /** Whether the line is in the middle of all columns and in no way the text above going on. */
@@ -186,7 +220,8 @@ final class TextRows {
     int last = 0;
     for (Word word : line.words()) {
       int column = columns.columnOf(word.box());
-      if (column > last && !above[column].isEmpty() && hadRoom(previous, word, column)) {
+      boolean begins = column > last && !word.isBullet() && !above[column].isEmpty();
+      if (begins && hadRoom(previous, word, column)) {
         return true;
       }
       last = column;

@@ -18,6 +18,12 @@ final class AlignedTextFinder {
   /** Lines of a heading are at most this many font sizes apart. */
   private static final double HEADING_LEADING = 2;
 
+  /** Lines of one text are at most this many font sizes apart. */
+  private static final double LEADING = 1.5;
+
+  /** ... and begin within this many font sizes of one another. */
+  private static final double SHIFT = 0.3;
+
   /** Fewer lines with gaps make no table. */
   private static final int MIN_GAPPED = 3;
 
@@ -190,6 +196,9 @@ final class AlignedTextFinder {
     while (last > first && !isLast(lines.get(last - 1), corridors)) {
       last--;
     }
+    while (last > first && last < lines.size() && isWrapped(lines, last, corridors)) {
+      last++;
+    }
     List<TextLine> table = lines.subList(first, last);
     TextShape shape = TextShape.of(table);
     if (shape.gapped() >= MIN_GAPPED && shape.isTabular(GAPPED) && !NotTabular.is(table)) {
@@ -203,6 +212,18 @@ final class AlignedTextFinder {
   /** A table ends with a row: parts that keep to the columns. */
   private static boolean isLast(TextLine line, List<Corridor> corridors) {
     return Phrases.isGapped(line) && !RegionExtender.crosses(line, corridors);
+  }
+
+  /** Whether a text of the last row, right of the labels, goes on in the line below. */
+  private static boolean isWrapped(List<TextLine> lines, int index, List<Corridor> corridors) {
+    TextLine above = lines.get(index - 1);
+    TextLine line = lines.get(index);
+    return line.baseline() - above.baseline() <= LEADING * line.size()
+        && line.box().x0() >= corridors.get(0).center()
+        && !CaptionFinder.isNote(line)
+        && !RegionExtender.crosses(line, corridors)
+        && Phrases.close(above).stream()
+            .anyMatch(part -> Math.abs(part.box().x0() - line.box().x0()) <= SHIFT * line.size());
   }
 
   private static BoundingBox box(List<TextLine> lines) {

@@ -269,6 +269,21 @@ class HeaderRowsTest {
     assertThat(headerRows(rows + more + rule + "Costs     10       20\n" + rule)).isEqualTo(1);
   }
 
+  @Test
+  void neitherAreTheyInATableWithoutRules() {
+    String rows = "Item      plan     done\n" + "Sales     good     well\n\n".repeat(8);
+    assertThat(sketch(rows + "Costs       10       20\n").rows()).hasSize(10);
+  }
+
+  @Test
+  void aUnitAloneNamesAColumn() {
+    String rows = "Item      sold    %s\nSales       60  27.7\nCosts       58  26.7\n";
+    for (String unit : new String[] {"(%)", "  %", "  $", "  #"}) {
+      assertThat(headerRows(rows.formatted(unit))).as(unit).isEqualTo(1);
+    }
+    assertThat(headerRows(rows.formatted(" --"))).isZero();
+  }
+
   private static int headerRows(String lines) {
     return sketch(lines).grid().headerRows();
   }

@@ -150,6 +150,50 @@ class TextRowsTest {
         .hasSize(3);
   }
 
+  @Test
+  void textsThatBeginAnewInSeveralColumnsAreARowWithoutALabel() {
+    String words =
+        """
+        Reliable   Once again and once   Stable over the years, as
+                   more                  nothing was changed
+                   In itself             All parts are alike
+        Valid      As it is written      Shows what it says it does
+        """;
+    assertThat(sketch(words).rows())
+        .containsExactly(
+            "Reliable | Once again and once / more | Stable over the years, as / nothing was changed",
+            " | In itself | All parts are alike",
+            "Valid | As it is written | Shows what it says it does");
+    assertThat(sketch(words.replace("nothing was changed", "nothing was changed at all")).rows())
+        .hasSize(2);
+    assertThat(sketch(words.replace("In itself", "         ")).rows()).hasSize(2);
+  }
+
+  @Test
+  void itemsOfListsSideBySideAreOneRow() {
+    String words =
+        """
+        Reliable   \u2022 Once                \u2022 Stable over the years
+                   \u2022 In itself           \u2022 Alike
+        Valid      \u2022 As it is written    \u2022 Shows what it says
+        """;
+    assertThat(sketch(words).rows()).hasSize(2);
+    assertThat(sketch(words.replace("   \u2022 In", "     In")).rows()).hasSize(3);
+  }
+
+  @Test
+  void anItemBesideALabelThatGoesOnBeginsNoRow() {
+    assertThat(
+            sketch(
+                    """
+                    Ability to detect   \u2022 Within one person
+                    changes             \u2022 Size
+                    Ability to measure  \u2022 Between two persons
+                    """)
+                .rows())
+        .hasSize(2);
+  }
+
   private static List<String> rows(String... lines) {
     List<String> rows =
         sketch("Sales of firms    10\nCosts of firms    20\n" + String.join("\n", lines)).rows();

@@ -103,6 +103,18 @@ class AlignedTextFinderTest {
   }
 
   @Test
+  void theLastRowGoesOnBelowATextRightOfTheLabels() {
+    String rows = "Sales     10    grow\nCosts     20    fall\nTaxes     30    stay as\n";
+    String whole = rows.strip().replaceAll(" +", " ").replace("\n", " / ");
+    assertThat(found(rows + "                they were")).containsExactly(whole + " / they were");
+    assertThat(found(rows + "                Note: 1")).containsExactly(whole);
+    assertThat(found(rows + "                  they were")).containsExactly(whole);
+    assertThat(found(sketch(rows).skip(6).lines("                they were")))
+        .containsExactly(whole);
+    assertThat(found(rows + "they")).containsExactly(whole);
+  }
+
+  @Test
   void fewValuesAmongWordsAreNoColumnOfValues() {
     assertThat(
             found(
