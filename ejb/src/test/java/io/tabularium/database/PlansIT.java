@@ -80,6 +80,10 @@ class PlansIT {
   private static DataSource database;
   private static EntityManagerFactory factory;
   private static final AtomicInteger ASKED = new AtomicInteger();
+
+  /** Whose statements count: the queue's own threads may have some left to send. */
+  private static volatile Thread asking;
+
   private static final Map<String, List<ParameterSetOperation>> CAUGHT = new ConcurrentHashMap<>();
 
   @BeforeAll
@@ -122,7 +126,9 @@ class PlansIT {
             new QueryExecutionListener() {
               @Override
               public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-                ASKED.incrementAndGet();
+                if (Thread.currentThread().equals(asking)) {
+                  ASKED.incrementAndGet();
+                }
                 for (QueryInfo query : queries) {
                   List<List<ParameterSetOperation>> values = query.getParametersList();
                   CAUGHT.putIfAbsent(
@@ -191,7 +197,7 @@ class PlansIT {
   @Test
   void noCallAsksOnceForEveryRow() throws Exception {
     Map<String, Integer> statements = new TreeMap<>();
-    ASKED.set(0);
+    asking = Thread.currentThread();
     for (Class<?> type : asking()) {
       new Questions(factory)
           .ask(type, name -> statements.merge(name, ASKED.getAndSet(0), Math::max));
