@@ -38,6 +38,9 @@ test('who signs in at the provider sees the view that they wanted, in their role
       await page.goto(`${url}/admin/system`);
       await page.waitForSelector('.setting');
       assert.equal(await page.$('.add-person'), null, 'an operator adds nobody');
+      await page.goto(`${url}/admin/login/return?code=spent&state=spent`);
+      await page.waitForFunction(() => document.body.innerText.includes('subject person-1'));
+      assert.equal(page.url(), `${url}/admin/audit?action=administrator.sign-in`, 'a return asked for twice');
     }),
   ));
 

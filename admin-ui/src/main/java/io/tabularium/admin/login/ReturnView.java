@@ -36,11 +36,14 @@ public class ReturnView extends Div implements BeforeEnterObserver {
     VaadinSession session = VaadinSession.getCurrent();
     Departure departure = session.getAttribute(Departure.class);
     session.setAttribute(Departure.class, null);
+    Location wanted = LoginView.wanted();
     try {
-      Person person =
-          signOn.arrive(departure, event.getLocation().getQueryParameters().getParameters());
-      Location wanted = LoginView.wanted();
-      SignedIn.begin(new SignedIn(person.name(), person.role()));
+      // a browser may ask twice; who has come back by the first time is not away any more
+      if (departure != null || SignedIn.of(session).isEmpty()) {
+        Person person =
+            signOn.arrive(departure, event.getLocation().getQueryParameters().getParameters());
+        SignedIn.begin(new SignedIn(person.name(), person.role()));
+      }
       event.forwardTo(wanted.getPath(), wanted.getQueryParameters());
     } catch (SignOnException e) {
       event.forwardTo(LoginView.class, QueryParameters.of(LoginView.REFUSED, e.failure().name()));

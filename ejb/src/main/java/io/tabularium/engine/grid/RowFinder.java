@@ -47,8 +47,7 @@ final class RowFinder {
   private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
 
   /** Such as heads a column of numbers. */
-  private static final Pattern UNIT =
-      Pattern.compile("[(\\[]?[%\u2030#\\p{Sc}\u2116\u00b0][)\\]]?");
+  private static final Pattern UNIT = Pattern.compile("[(\\[]?[%\u2030\\p{Sc}][)\\]]?");
 
   private final TableRegion region;
   private final ColumnTexts columns;
