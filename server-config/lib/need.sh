@@ -25,3 +25,12 @@ make_venv() {
   "$1/.venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$1/requirements.txt"
   cp "$1/requirements.txt" "$1/.venv/installed.txt"
 }
+
+# need_node: Node.js as the portal's build and its tests need it, which is newer than Debian's; from PyPI where it is missing
+need_node() {
+  node=$(node --version 2>/dev/null) || node=v0
+  node=${node#v}
+  [ "${node%%.*}" -lt 20 ] || return 0
+  make_venv server-config/node
+  PATH=$PWD/server-config/node/.venv/bin:$PATH
+}

@@ -42,7 +42,17 @@ final class RowFinder {
   /** ... but not if it has at most this many lines; no head has more drawn rows. */
   private static final int SHORT_HEAD = 4;
 
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d([\u2013/-]\\d{2,4})?");
+  /** Such as 2019, 2019/20, 2020E, FY19, Q1, 4Q2019, H1'19 or Jan-08. */
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(19|20)\\d\\d([\u2013/-]\\d{2,4})?[AEFP]?"
+              + "|(FY|CY)['\u2019]?(19|20)?\\d\\d"
+              + "|([QH][1-4]|[1-4][QH])(['\u2019/-]?(19|20)?\\d\\d)?"
+              + "|(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.'\u2019/-]*"
+              + "(19|20)?\\d\\d");
+
+  /** Such as x1 or PC2. */
+  private static final Pattern SHORT_NAME = Pattern.compile("[A-Za-z]{1,2}\\d");
 
   private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
 
@@ -197,22 +207,25 @@ final class RowFinder {
     return values + texts == 0 ? 0 : (double) values / (values + texts);
   }
 
-  /** Whether the values name columns: years, or numbers that count up by one. */
+  /** Whether the values name columns: years and the like, or numbers that count up by one. */
   private static boolean isCount(String[] cells) {
-    boolean years = true;
+    boolean periods = true;
+    boolean names = true;
     boolean ascending = true;
     int count = 0;
     int last = 0;
     for (int c = 1; c < cells.length; c++) {
       if (Content.isValue(cells[c])) {
-        years &= YEAR.matcher(cells[c]).matches();
+        boolean period = PERIOD.matcher(cells[c]).matches();
+        periods &= period;
+        names &= period || SHORT_NAME.matcher(cells[c]).matches();
         int number = SMALL.matcher(cells[c]).matches() ? Integer.parseInt(cells[c]) : -1;
         ascending &= number >= 0 && (count == 0 || number == last + 1);
         last = number;
         count++;
       }
     }
-    return count > 0 && (years || (ascending && count > 2));
+    return count > 0 && (periods || (names && count > 1) || (ascending && count > 2));
   }
 
   private static List<TextLine> below(List<Band> bands) {

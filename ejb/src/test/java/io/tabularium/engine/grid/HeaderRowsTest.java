@@ -284,6 +284,21 @@ class HeaderRowsTest {
     assertThat(headerRows(rows.formatted(" --"))).isZero();
   }
 
+  @Test
+  void periodsAndShortNamesNameColumns() {
+    for (String names :
+        new String[] {
+          "2019 2020", "  Q1   Q2", "1Q19 2Q19", "FY18 FY19", "H119 H219", "  x1   x2"
+        }) {
+      assertThat(headerRows("Item  " + names + "\nSales  100  200\nCosts  300  400\n"))
+          .as(names)
+          .isEqualTo(1);
+    }
+    assertThat(headerRows("Item  Jan-08  Feb-08\nSales    100     200\nCosts    300     400\n"))
+        .isEqualTo(1);
+    assertThat(headerRows("Item   kind   x2\nSales  sold  200\nCosts  paid  400\n")).isZero();
+  }
+
   private static int headerRows(String lines) {
     return sketch(lines).grid().headerRows();
   }
