@@ -275,7 +275,10 @@ final class RowFinder {
     return false;
   }
 
-  /** Rows before the first one with values, as far as they name columns. */
+  /**
+   * Rows before the first one with values, as far as they name columns; the first alone where these
+   * would be most of a long table.
+   */
   private int leadingHeader(List<List<TextLine>> rows) {
     int named = 0;
     for (int r = 0; r < rows.size(); r++) {
