@@ -109,6 +109,12 @@ export async function open(page, name) {
   await page.waitForSelector('main.extraction h1');
 }
 
+/** Chooses by its text in the only select of the open dialog. */
+export async function choose(page, text) {
+  await page.locator('vaadin-dialog-overlay vaadin-select vaadin-select-value-button').click();
+  await page.locator(`::-p-xpath(//vaadin-select-item[normalize-space()='${text}'])`).click();
+}
+
 /** Keeps a picture as build output. */
 export async function picture(page, name, { width, scheme }) {
   mkdirSync(pictures, { recursive: true });
