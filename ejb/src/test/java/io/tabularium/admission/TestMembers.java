@@ -58,6 +58,8 @@ final class TestMembers {
     config.setProperty("hazelcast.phone.home.enabled", "false");
     config.setProperty("hazelcast.socket.bind.any", "false");
     config.setProperty("hazelcast.logging.type", "none");
+    // nobody else comes: the first need not wait 5 s for more before it lets one join
+    config.setProperty("hazelcast.wait.seconds.before.join", "0");
     config.getNetworkConfig().setPort(port).setPortAutoIncrement(false);
     config.getNetworkConfig().getInterfaces().setEnabled(true).addInterface("127.0.0.1");
     JoinConfig join = config.getNetworkConfig().getJoin();
