@@ -232,7 +232,7 @@ test("a rule of a client's invoices is switched off, and as usual again", () =>
 
 test('a client moves to another tier', () =>
   withPage({}, async (page) => {
-    const { id, key } = await client('free');
+    const { id, key } = await client();
     await signIn(page, `/admin/clients/${id}`);
     await page.locator('::-p-xpath(//vaadin-button[normalize-space()="Change tier"])').click();
     await choose(page, 'Business');
