@@ -42,13 +42,14 @@ export async function withPage({ width = 1280, scheme = 'light', friend = url },
     const page = (await browser.pages())[0];
     page.setDefaultTimeout(PATIENCE_MILLIS);
     const offences = watch(page, [url, friend].map((address) => new URL(address).origin));
+    const refusals = listenForRefusals(page);
     await page.setViewport({ width, height: width < 600 ? 844 : 800, isMobile: width < 600, hasTouch: width < 600 });
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     await test(page).catch(async (error) => {
-      error.message += `\n${await remains(page)}`;
+      error.message += `\n${await remains(page)}${refusals.map((each) => `\n${each}`).join('')}`;
       throw error;
     });
     if (offences.length > 0) throw new Error(offences.join('\n'));
@@ -83,6 +84,17 @@ function watch(page, allowed) {
     }
   });
   return offences;
+}
+
+/** What a page asked for and did not get, one line each: the first thing to look at where a test failed. */
+function listenForRefusals(page) {
+  const refusals = [];
+  const note = (what, request) => refusals.push(`${new Date().toISOString()} ${what}: ${request.method()} ${request.url()}`);
+  page.on('requestfailed', (request) => note(request.failure().errorText, request));
+  page.on('response', (response) => {
+    if (response.status() >= 400) note(response.status(), response.request());
+  });
+  return refusals;
 }
 
 /** Signs in at the door of the portal, which may have been reached by way of any of its addresses. */

@@ -34,6 +34,20 @@ for (const look of looks) {
     }));
 }
 
+test('a page whose first call is lost asks again by itself', () =>
+  withPage({}, async (page) => {
+    let lost = 0;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const loses = lost < 2 && request.url().includes('v-r=init');
+      lost += loses ? 1 : 0;
+      return loses ? request.abort('connectionreset') : request.continue();
+    });
+    await page.goto(`${url}/admin/`);
+    await page.waitForSelector('input[name=username]');
+    assert.equal(lost, 2);
+  }));
+
 test('a failed extraction says why and what to do', () =>
   withPage({}, async (page) => {
     const sent = await document();

@@ -51,6 +51,29 @@ test('who has only the session of the portal can neither call the API nor forge 
     assert.match(await forged.text(), /"meta":\{"appError"/);
   }));
 
+test('a session holds 50 open pages: one more closes the one not heard of for longest', async () => {
+  const first = await fetch(`${url}/admin/?v-r=init&location=login&query=`);
+  const Cookie = first.headers.get('set-cookie').split(';')[0];
+  const pages = [(await first.json()).appConfig];
+  const opens = async () => {
+    const answer = await fetch(`${url}/admin/?v-r=init&location=login&query=`, { headers: { Cookie } });
+    pages.push((await answer.json()).appConfig);
+  };
+  const answersTo = async (page) => {
+    const answer = await fetch(`${url}/admin/?v-r=uidl&v-uiId=${page['v-uiId']}`, {
+      method: 'POST',
+      headers: { Cookie, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ csrfToken: page.uidl['Vaadin-Security-Key'], rpc: [], syncId: 0, clientId: 0 }),
+    });
+    return !(await answer.text()).includes('"sessionExpired":true');
+  };
+  while (pages.length < 50) await opens();
+  assert.equal(await answersTo(pages[0]), true);
+  await opens();
+  assert.equal(await answersTo(pages[0]), false);
+  assert.equal(await answersTo(pages[1]), true);
+});
+
 test('a document name and a cell with markup stay text', () =>
   withPage({}, async (page) => {
     const sent = { ...(await document(MARKUP)), name: `${MARKUP}${Date.now()}.pdf` };

@@ -20,6 +20,7 @@ public class AdminShell implements AppShellConfigurator {
     settings.addInlineWithContents(
         Inline.Position.APPEND,
         "<script src=\"portal/scheme.js\"></script>"
+            + "<script src=\"portal/reconnect.js\" defer></script>"
             + "<script src=\"portal/viewer.js\" defer></script>"
             + "<script src=\"portal/chart.js\"></script>",
         Inline.Wrapping.NONE);

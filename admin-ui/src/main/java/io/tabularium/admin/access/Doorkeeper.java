@@ -22,7 +22,13 @@ public class Doorkeeper {
   void open(@Observes ServiceInitEvent start) {
     SessionAccess access = new SessionAccess();
     access.setLoginView(LoginView.class);
-    start.getSource().addUIInitListener(page -> page.getUI().addBeforeEnterListener(access));
+    start
+        .getSource()
+        .addUIInitListener(
+            opened -> {
+              opened.getUI().addBeforeEnterListener(access);
+              OpenPages.bound(opened.getUI().getSession().getUIs());
+            });
     start.addIndexHtmlRequestListener(
         page -> {
           var answer = page.getVaadinResponse();
