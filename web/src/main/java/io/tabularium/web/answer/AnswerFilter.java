@@ -7,6 +7,7 @@ import io.tabularium.node.NodeState;
 import io.tabularium.setting.Setting;
 import io.tabularium.setting.Settings;
 import io.tabularium.trace.TraceParent;
+import io.tabularium.web.upgrade.UpgradeRequest;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -92,7 +93,7 @@ public class AnswerFilter extends HttpFilter {
       return;
     }
     try {
-      chain.doFilter(paced(request), timed);
+      chain.doFilter(guarded(request), timed);
     } finally {
       if (counts) {
         crowd.rests();
@@ -106,11 +107,15 @@ public class AnswerFilter extends HttpFilter {
     }
   }
 
-  /** Who has a body to send may not hold a thread for ever with it. */
-  private HttpServletRequest paced(HttpServletRequest request) {
-    return BODIES.contains(request.getMethod())
-        ? new PacedRequest(request, () -> settings.get(Setting.UPLOAD_GRACE))
-        : request;
+  /**
+   * Who has a body to send may not hold a thread for ever with it; who leaves HTTP may not use the
+   * connection when it is closed.
+   */
+  private HttpServletRequest guarded(HttpServletRequest request) {
+    if (BODIES.contains(request.getMethod())) {
+      return new PacedRequest(request, () -> settings.get(Setting.UPLOAD_GRACE));
+    }
+    return request.getHeader("Upgrade") == null ? request : new UpgradeRequest(request);
   }
 
   private static void refuse(HttpServletResponse response, String id) throws IOException {
