@@ -1,6 +1,7 @@
 package io.tabularium.metric;
 
 import org.HdrHistogram.Histogram;
+import org.HdrHistogram.HistogramIterationValue;
 
 /**
  * How long many things took and how they ended. Measures of several nodes and times add up to the
@@ -73,7 +74,14 @@ public final class Measure {
 
   /** The mean in milliseconds; 0 if there are none. */
   public double meanMillis() {
-    return count() == 0 ? 0 : micros.getMean() / MICROS_PER_MILLI;
+    double sum = 0;
+    // Histogram.getMean walks with one iterator that all who read the histogram share
+    for (HistogramIterationValue step : micros.recordedValues()) {
+      sum +=
+          micros.medianEquivalentValue(step.getValueIteratedTo())
+              * (double) step.getCountAddedInThisIterationStep();
+    }
+    return count() == 0 ? 0 : sum / count() / MICROS_PER_MILLI;
   }
 
   /** The longest in milliseconds. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.HdrHistogram.Histogram;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,18 @@ class MeasureTest {
     }
     assertThat(together.meanMillis())
         .isCloseTo(Arrays.stream(all).average().orElseThrow(), PRECISION);
+  }
+
+  @Test
+  void oneIsReadByTwoAtOnce() {
+    ReadTwice histogram = new ReadTwice();
+    Measure measure = new Measure(histogram, new long[Outcome.values().length]);
+    for (int millis : new int[] {10, 20, 30}) {
+      histogram.recordValue(millis * 1_000L);
+    }
+    histogram.meanwhile = () -> assertThat(measure.meanMillis()).isCloseTo(20, PRECISION);
+    assertThat(measure.meanMillis()).isCloseTo(20, PRECISION);
+    assertThat(histogram.meanwhile).as("the second reader").isNull();
   }
 
   @Test
@@ -119,5 +132,26 @@ class MeasureTest {
     assertThat(meters.calls().counts()[Buckets.of(0.5, fine)]).isEqualTo(1);
     assertThat(meters.calls().count()).isEqualTo(1);
     assertThat(meters.calls().seconds()).isEqualTo(0.5);
+  }
+
+  /** Read by somebody else in the middle of the first reading. */
+  private static final class ReadTwice extends Histogram {
+
+    private static final long serialVersionUID = 1;
+    private transient Runnable meanwhile;
+
+    ReadTwice() {
+      super(Measure.DIGITS);
+    }
+
+    @Override
+    public long medianEquivalentValue(long value) {
+      Runnable second = meanwhile;
+      meanwhile = null;
+      if (second != null) {
+        second.run();
+      }
+      return super.medianEquivalentValue(value);
+    }
   }
 }
