@@ -1,8 +1,9 @@
-// A browser of its own for every test, which notes what a page must never do.
+// Pages of a real browser for tests, which note what a page must never do.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { administrator, url } from './server.js';
@@ -10,6 +11,9 @@ import { administrator, url } from './server.js';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = path.resolve(process.env.TABULARIUM_SCREENSHOTS ?? path.join(here, '../../../target/screenshots'));
+
+const profile = mkdtempSync(path.join(tmpdir(), 'tabularium-browser-'));
+let browser;
 
 /** For a machine that is busy with other things. */
 const PATIENCE_MILLIS = 60_000;
@@ -28,18 +32,13 @@ const FLAGS = [
 export const looks = [1280, 390].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })));
 
 /**
- * Opens a browser that looks so, hands its page to the test, and closes it whatever happens. Beside the server's own
- * address it may ask for that of a friend.
+ * Opens a page that looks so, with cookies, storage and caches of its own, hands it to the test, and closes it whatever
+ * happens. Beside the server's own address it may ask for that of a friend.
  */
 export async function withPage({ width = 1280, scheme = 'light', friend = url }, test) {
-  const profile = mkdtempSync(path.join(tmpdir(), 'tabularium-browser-'));
-  const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: FLAGS,
-    userDataDir: profile,
-  });
+  const context = await (await chromium()).createBrowserContext();
   try {
-    const page = (await browser.pages())[0];
+    const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLIS);
     const offences = watch(page, [url, friend].map((address) => new URL(address).origin));
     const refusals = listenForRefusals(page);
@@ -54,10 +53,26 @@ export async function withPage({ width = 1280, scheme = 'light', friend = url },
     });
     if (offences.length > 0) throw new Error(offences.join('\n'));
   } finally {
-    await browser.close();
-    rmSync(profile, { recursive: true, force: true });
+    await context.close();
   }
 }
+
+/** The browser of all tests of a file; starting one takes longer than many a test. */
+async function chromium() {
+  if (!browser?.connected) {
+    browser = await puppeteer.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: FLAGS,
+      userDataDir: profile,
+    });
+  }
+  return browser;
+}
+
+after(async () => {
+  await browser?.close();
+  rmSync(profile, { recursive: true, force: true });
+});
 
 /** Where a page stood when its test failed, and what it said; a picture of it is kept. */
 async function remains(page) {

@@ -51,27 +51,52 @@ test('who has only the session of the portal can neither call the API nor forge 
     assert.match(await forged.text(), /"meta":\{"appError"/);
   }));
 
-test('a session holds 50 open pages: one more closes the one not heard of for longest', async () => {
-  const first = await fetch(`${url}/admin/?v-r=init&location=login&query=`);
-  const Cookie = first.headers.get('set-cookie').split(';')[0];
-  const pages = [(await first.json()).appConfig];
-  const opens = async () => {
-    const answer = await fetch(`${url}/admin/?v-r=init&location=login&query=`, { headers: { Cookie } });
-    pages.push((await answer.json()).appConfig);
-  };
-  const answersTo = async (page) => {
-    const answer = await fetch(`${url}/admin/?v-r=uidl&v-uiId=${page['v-uiId']}`, {
-      method: 'POST',
-      headers: { Cookie, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ csrfToken: page.uidl['Vaadin-Security-Key'], rpc: [], syncId: 0, clientId: 0 }),
-    });
-    return !(await answer.text()).includes('"sessionExpired":true');
-  };
-  while (pages.length < 50) await opens();
-  assert.equal(await answersTo(pages[0]), true);
+/** Opens a page as a browser does, in the session of that cookie or in a new one. */
+async function opens(Cookie) {
+  const answer = await fetch(`${url}/admin/?v-r=init&location=login&query=`, { headers: Cookie ? { Cookie } : {} });
+  return { Cookie: Cookie ?? answer.headers.get('set-cookie').split(';')[0], ...(await answer.json()).appConfig };
+}
+
+/** Whether the server still has that page. */
+async function isHeld(page) {
+  const answer = await fetch(`${url}/admin/?v-r=uidl&v-uiId=${page['v-uiId']}`, {
+    method: 'POST',
+    headers: { Cookie: page.Cookie, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ csrfToken: page.uidl['Vaadin-Security-Key'], rpc: [], syncId: 0, clientId: 0 }),
+  });
+  return !(await answer.text()).includes('"sessionExpired":true');
+}
+
+/** As many pages as may be are held; one more closes the one not heard of for longest. */
+async function holds(most, first) {
+  const pages = [first];
+  while (pages.length < most) pages.push(await opens(first.Cookie));
+  assert.equal(await isHeld(first), true);
+  await opens(first.Cookie);
+  assert.equal(await isHeld(first), false);
+  assert.equal(await isHeld(pages[1]), true);
+}
+
+test('a guest holds 5 open pages, who has signed in 50', () =>
+  withPage({}, async (page) => {
+    await holds(5, await opens());
+    await signIn(page);
+    await page.waitForSelector('main h1');
+    const [session] = await page.cookies();
+    await holds(50, await opens(`${session.name}=${session.value}`));
+  }));
+
+test('300 guests are held: one more ends the session that came first', async () => {
+  const first = await opens();
+  let second;
+  for (let guests = 1; guests < 300; guests += 1) {
+    const guest = await opens();
+    second ??= guest;
+  }
+  assert.equal(await isHeld(first), true);
   await opens();
-  assert.equal(await answersTo(pages[0]), false);
-  assert.equal(await answersTo(pages[1]), true);
+  assert.equal(await isHeld(first), false);
+  assert.equal(await isHeld(second), true);
 });
 
 test('a document name and a cell with markup stay text', () =>

@@ -30,7 +30,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.servlet.ServletContext;
 import jakarta.transaction.UserTransaction;
+import jakarta.websocket.server.ServerContainer;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,6 +84,7 @@ public class ContainerArquillianIT {
   @Inject private Breakers breakers;
   @Inject private SettingService settings;
   @Inject private UserTransaction transaction;
+  @Inject private ServletContext context;
 
   @Resource(lookup = "jdbc/tabularium")
   private DataSource dataSource;
@@ -109,6 +112,14 @@ public class ContainerArquillianIT {
     assertThat(accounts.tiers())
         .extracting(tier -> tier.name().wire())
         .startsWith("anonymous", "free");
+  }
+
+  /** With the container's own default, 0, Tyrus now and then ends one as it opens. */
+  @Test
+  public void webSocketsHaveATimeToBeIdleBeforeTheyOpen() {
+    ServerContainer webSockets =
+        (ServerContainer) context.getAttribute(ServerContainer.class.getName());
+    assertThat(webSockets.getDefaultMaxSessionIdleTimeout()).isEqualTo(300_000);
   }
 
   @Test

@@ -1,6 +1,9 @@
 package io.tabularium.admin.access;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import io.tabularium.admin.login.LoginView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,13 +25,19 @@ public class Doorkeeper {
   void open(@Observes ServiceInitEvent start) {
     SessionAccess access = new SessionAccess();
     access.setLoginView(LoginView.class);
-    start
-        .getSource()
-        .addUIInitListener(
-            opened -> {
-              opened.getUI().addBeforeEnterListener(access);
-              OpenPages.bound(opened.getUI().getSession().getUIs());
-            });
+    Guests guests = new Guests();
+    VaadinService service = start.getSource();
+    service.addSessionInitListener(begun -> guests.comes(begun.getSession()));
+    service.addSessionDestroyListener(ended -> guests.goes(ended.getSession()));
+    service.addUIInitListener(
+        opened -> {
+          UI page = opened.getUI();
+          page.addBeforeEnterListener(access);
+          page.addBeforeEnterListener(entered -> knows(guests, page.getSession()));
+          boolean known = knows(guests, page.getSession());
+          OpenPages.bound(
+              page.getSession().getUIs(), known ? OpenPages.MOST : OpenPages.MOST_OF_GUEST);
+        });
     start.addIndexHtmlRequestListener(
         page -> {
           var answer = page.getVaadinResponse();
@@ -37,5 +46,14 @@ public class Doorkeeper {
           answer.setHeader("X-Content-Type-Options", "nosniff");
           answer.setHeader("Referrer-Policy", "same-origin");
         });
+  }
+
+  /** Whether somebody has signed in to a session, which is no guest's from then on. */
+  private static boolean knows(Guests guests, VaadinSession session) {
+    boolean known = SignedIn.of(session).isPresent();
+    if (known) {
+      guests.goes(session);
+    }
+    return known;
   }
 }

@@ -13,17 +13,20 @@ import java.util.List;
  */
 final class OpenPages {
 
-  /** Pages per session; more than anybody looks at. */
+  /** Pages of somebody who has signed in; more than anybody looks at. */
   static final int MOST = 50;
+
+  /** Pages of a guest, who can but sign in. */
+  static final int MOST_OF_GUEST = 5;
 
   private OpenPages() {}
 
   /** Closes what is open beyond the bound, first what has not been heard of for longest. */
-  static void bound(Collection<UI> pages) {
+  static void bound(Collection<UI> pages, int most) {
     List<UI> open = pages.stream().filter(page -> !page.isClosing()).toList();
     open.stream()
         .sorted(comparingLong(page -> page.getInternals().getLastHeartbeatTimestamp()))
-        .limit(Math.max(0, open.size() - MOST))
+        .limit(Math.max(0, open.size() - most))
         .forEach(UI::close);
   }
 }
