@@ -57,7 +57,7 @@ export async function withPage({ width = 1280, scheme = 'light', friend = url },
   }
 }
 
-/** The browser of all tests of a file; starting one takes longer than many a test. */
+/** The browser of all tests of a file, started by the first of them. */
 async function chromium() {
   if (!browser?.connected) {
     browser = await puppeteer.launch({
