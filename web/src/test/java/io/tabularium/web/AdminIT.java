@@ -141,10 +141,11 @@ class AdminIT {
 
   @Test
   void jobsCanBeListedHastenedCancelledAndTriedAgain() {
-    Api caller = api(admin.addKey(client(), "{\"name\":\"k\"}"));
+    String owner = admin.addClient("client-" + UUID.randomUUID(), "enterprise");
+    Api caller = api(admin.addKey(owner, "{\"name\":\"k\"}"));
     String client = caller.get("/api/v1/me").json().get("client").asText();
-    for (int i = 0; i < 8; i++) {
-      caller.submit(Pdf.pages(200), "?priority=low");
+    for (int i = 0; i < 8; i++) { // so much that it cannot be done before the calls below are
+      caller.submit(Pdf.pages(1000), "?priority=low");
     }
     String id = caller.submit(Pdf.pages(300), "?priority=low").id();
     Answer hastened = send("PUT", JOBS + "/" + id + "/priority", "{\"priority\":\"high\"}");

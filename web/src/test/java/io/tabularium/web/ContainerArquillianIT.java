@@ -25,17 +25,23 @@ import io.tabularium.fault.DatabaseGuard;
 import io.tabularium.job.JobQueue;
 import io.tabularium.setting.SettingService;
 import io.tabularium.storage.StoredFile;
+import io.tabularium.web.upgrade.UpgradeServlet;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.UserTransaction;
 import jakarta.websocket.server.ServerContainer;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -49,6 +55,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -70,6 +77,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public class ContainerArquillianIT {
 
   private static final int PAGES = 10;
+  private static final long PATIENCE_SECONDS = 20;
   private static final long PAUSE_NANOS = 100_000_000L;
 
   @Inject private AccountService accounts;
@@ -85,6 +93,7 @@ public class ContainerArquillianIT {
   @Inject private SettingService settings;
   @Inject private UserTransaction transaction;
   @Inject private ServletContext context;
+  @Inject private HttpServletRequest request;
 
   @Resource(lookup = "jdbc/tabularium")
   private DataSource dataSource;
@@ -103,6 +112,7 @@ public class ContainerArquillianIT {
         new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tabularium.war"))
         .addAsLibraries(assertj)
+        .addClass(UpgradeServlet.class)
         .addAsResource(new File("../server-config/sample.pdf"), "sample.pdf");
   }
 
@@ -120,6 +130,36 @@ public class ContainerArquillianIT {
     ServerContainer webSockets =
         (ServerContainer) context.getAttribute(ServerContainer.class.getName());
     assertThat(webSockets.getDefaultMaxSessionIdleTimeout()).isEqualTo(300_000);
+  }
+
+  /** What a client sends to an open one while it is taken back is served as the next request. */
+  @Test
+  public void aConnectionThatLeftHttpEndsBeforeItIsTakenBack() throws Exception {
+    try (Socket client = new Socket(InetAddress.getLoopbackAddress(), request.getLocalPort())) {
+      client.setSoTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+      client.getOutputStream().write(upgrade().getBytes(StandardCharsets.US_ASCII));
+      UpgradeServlet.Handler handler =
+          UpgradeServlet.HANDLERS.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      AtomicBoolean ended = new AtomicBoolean();
+      handler.close(() -> ended.set(readToTheEnd(client)));
+      assertThat(ended).isTrue();
+    }
+  }
+
+  private String upgrade() {
+    return "GET "
+        + context.getContextPath()
+        + UpgradeServlet.PATH
+        + " HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: test\r\n\r\n";
+  }
+
+  private static boolean readToTheEnd(Socket client) {
+    try {
+      client.getInputStream().readAllBytes();
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -5,6 +5,8 @@ import com.vaadin.flow.server.WrappedSession;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The sessions at the door of the portal, which nobody has signed in to. Anybody may begin one with
@@ -15,6 +17,8 @@ final class Guests {
 
   /** Sessions that nobody has signed in to, on this node. */
   static final int MOST = 300;
+
+  private static final Logger LOG = Logger.getLogger(Guests.class.getName());
 
   private final Set<VaadinSession> sessions = new LinkedHashSet<>();
 
@@ -38,8 +42,13 @@ final class Guests {
 
   private static void end(VaadinSession session) {
     WrappedSession kept = session.getSession();
-    if (kept != null) {
+    if (kept == null) {
+      return;
+    }
+    try {
       kept.invalidate();
+    } catch (IllegalStateException e) {
+      LOG.log(Level.FINE, "a guest's session had ended by itself", e);
     }
   }
 }

@@ -7,14 +7,16 @@ import jakarta.servlet.http.WebConnection;
 public class UpgradeGuard implements HttpUpgradeHandler {
 
   private HttpUpgradeHandler handler;
+  private Transport transport;
 
-  void guard(HttpUpgradeHandler guarded) {
+  void guard(HttpUpgradeHandler guarded, Transport below) {
     this.handler = guarded;
+    this.transport = below;
   }
 
   @Override
   public void init(WebConnection connection) {
-    handler.init(new GuardedConnection(connection));
+    handler.init(new GuardedConnection(connection, transport::end));
   }
 
   @Override

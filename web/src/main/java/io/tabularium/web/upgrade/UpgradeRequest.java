@@ -17,7 +17,7 @@ public final class UpgradeRequest extends HttpServletRequestWrapper {
   public <T extends HttpUpgradeHandler> T upgrade(Class<T> type)
       throws IOException, ServletException {
     T handler = create(type);
-    super.upgrade(UpgradeGuard.class).guard(handler);
+    super.upgrade(UpgradeGuard.class).guard(handler, Transport.of(getRequest()));
     return handler;
   }
 

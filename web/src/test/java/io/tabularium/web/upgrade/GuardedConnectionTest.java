@@ -26,7 +26,8 @@ class GuardedConnectionTest {
 
   private final List<String> events = new CopyOnWriteArrayList<>();
   private final Below below = new Below();
-  private final GuardedConnection connection = new GuardedConnection(below);
+  private final GuardedConnection connection =
+      new GuardedConnection(below, () -> events.add("ended"));
 
   @Test
   void isUsedUntilItIsClosed() throws Exception {
@@ -49,7 +50,14 @@ class GuardedConnectionTest {
     assertThatThrownBy(() -> input.read(new byte[1])).isInstanceOf(IOException.class);
     assertThatThrownBy(input::available).isInstanceOf(IOException.class);
     assertThat(input.isReady()).isFalse();
-    assertThat(events).containsExactly("closed");
+    assertThat(events).containsExactly("ended", "closed");
+  }
+
+  @Test
+  void isClosedWhateverItsEndedStreamsSay() throws Exception {
+    below.gone = true;
+    connection.close();
+    assertThat(events).containsExactly("ended", "closed");
   }
 
   @Test
@@ -76,14 +84,14 @@ class GuardedConnectionTest {
     writer.join();
     closer.join();
     assertThat(beforeItIsWritten).isEmpty();
-    assertThat(events).containsExactly("written", "closed");
+    assertThat(events).containsExactly("written", "ended", "closed");
   }
 
   @Test
   void mayBeClosedByWhoWrites() throws Exception {
     below.inWrite = () -> quietly(connection::close);
     connection.getOutputStream().write(FRAME);
-    assertThat(events).containsExactly("closed", "written");
+    assertThat(events).containsExactly("ended", "closed", "written");
   }
 
   @Test
@@ -139,6 +147,7 @@ class GuardedConnectionTest {
   /** A connection that notes what is done with it. */
   private final class Below implements WebConnection {
     private Runnable inWrite = () -> {};
+    private boolean gone;
 
     @Override
     public ServletInputStream getInputStream() {
@@ -200,8 +209,11 @@ class GuardedConnectionTest {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
       events.add("closed");
+      if (gone) {
+        throw new IOException("gone");
+      }
     }
   }
 }
