@@ -112,7 +112,7 @@ function listenForRefusals(page) {
   return refusals;
 }
 
-/** Signs in at the door of the portal, which may have been reached by way of any of its addresses. */
+/** Signs in at the door of the portal, which may be reached by way of any of its addresses. */
 export async function signIn(
   page,
   address = '/admin/extractions',
@@ -123,6 +123,23 @@ export async function signIn(
   await page.locator('input[name=username]').fill(name);
   await page.locator('input[name=password]').fill(password);
   await page.keyboard.press('Enter');
+}
+
+let entered = [];
+
+/**
+ * Opens an address of the portal as the administrator, who signs in for the first test of a file and stays so for the others:
+ * it saves each of them a page. What signing in does is tested by those that do it themselves.
+ */
+export async function enter(page, address = '/admin/extractions') {
+  if (entered.length > 0) {
+    await page.setCookie(...entered);
+    await page.goto(url + address);
+  } else {
+    await signIn(page, address);
+    await page.waitForSelector('footer.user');
+    entered = await page.cookies();
+  }
 }
 
 /** The link of a document in the list, waited for. */

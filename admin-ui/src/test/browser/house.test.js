@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessibilityFaults, looks, picture, signIn, withPage } from './browser.js';
+import { accessibilityFaults, enter, looks, picture, withPage } from './browser.js';
 import { url } from './server.js';
 
 for (const look of looks) {
   test(`tiers and system can be read, ${look.scheme} at ${look.width} px`, () =>
     withPage(look, async (page) => {
-      await signIn(page, '/admin/tiers');
+      await enter(page, '/admin/tiers');
       await page.waitForSelector('.matrix td');
       const columns = await page.$$eval('.matrix th', (found) => found.map((each) => each.textContent));
       assert.deepEqual(columns.slice(-5), ['Free', 'Starter', 'Professional', 'Business', 'Enterprise']);
@@ -24,7 +24,7 @@ for (const look of looks) {
 
 test('secrets among the settings are not shown', () =>
   withPage({}, async (page) => {
-    await signIn(page, '/admin/system');
+    await enter(page, '/admin/system');
     await page.waitForSelector('.setting');
     const text = await page.$eval('main', (main) => main.textContent);
     assert.match(text, /TABULARIUM_API_KEY/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessibilityFaults, fits, looks, overwrite, picture, signIn, withPage } from './browser.js';
+import { accessibilityFaults, enter, fits, looks, overwrite, picture, withPage } from './browser.js';
 import { api, invoice, url } from './server.js';
 
 const GROSS = '.field-grossTotal input';
@@ -16,7 +16,7 @@ for (const look of looks) {
     withPage(look, async (page) => {
       const { id, number, state } = await invoice('121.00');
       assert.equal(state, 'review');
-      await signIn(page, '/admin/invoices?state=review');
+      await enter(page, '/admin/invoices?state=review');
       const link = await page.waitForSelector(`.plain a[href$="${id}"]`);
       assert.match(await link.evaluate((each) => each.textContent), new RegExp(number));
       assert.deepEqual(await accessibilityFaults(page), [], 'in the list');
@@ -36,7 +36,7 @@ for (const look of looks) {
 test('an invoice is corrected, approved by the keyboard, and the audit log tells it', () =>
   withPage({}, async (page) => {
     const { id } = await invoice('121.00');
-    await signIn(page, `/admin/invoices/${id}`);
+    await enter(page, `/admin/invoices/${id}`);
     await page.waitForSelector(GROSS);
     await page.focus(GROSS);
     await page.waitForSelector('.overlay rect.lit[data-cell=grossTotal]');
@@ -69,7 +69,7 @@ test('an invoice is corrected, approved by the keyboard, and the audit log tells
 
 test('an unknown invoice is told kindly', () =>
   withPage({}, async (page) => {
-    await signIn(page, '/admin/invoices/00000000-0000-0000-0000-000000000000');
+    await enter(page, '/admin/invoices/00000000-0000-0000-0000-000000000000');
     await page.waitForSelector('main.invoice .note');
     await page.goto(`${url}/admin/invoices/nonsense`);
     await page.waitForSelector('main.invoice .note');

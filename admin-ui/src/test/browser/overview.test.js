@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessibilityFaults, fits, looks, picture, signIn, withPage } from './browser.js';
+import { accessibilityFaults, enter, fits, looks, picture, withPage } from './browser.js';
 import { api, document, extract, url } from './server.js';
 
 const OBJECTIVES = 9;
@@ -9,7 +9,7 @@ for (const look of looks) {
   test(`how the cluster stands is told in one look, ${look.scheme} at ${look.width} px`, () =>
     withPage(look, async (page) => {
       await extract(await document());
-      await signIn(page, '/admin/');
+      await enter(page, '/admin/');
       await page.waitForSelector('main.overview');
       await page.waitForFunction(() => document.querySelectorAll('.canvas svg').length === 4);
       assert.equal((await page.$$('.standing')).length, OBJECTIVES);
@@ -23,7 +23,7 @@ for (const look of looks) {
 
   test(`objectives, pools and performance can be read, ${look.scheme} at ${look.width} px`, () =>
     withPage(look, async (page) => {
-      await signIn(page, '/admin/objectives');
+      await enter(page, '/admin/objectives');
       await page.waitForSelector('.standing');
       assert.deepEqual(await accessibilityFaults(page), [], 'in the objectives');
       await fits(page);

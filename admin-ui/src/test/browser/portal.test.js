@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessibilityFaults, looks, open, picture, row, signIn, withPage } from './browser.js';
+import { accessibilityFaults, enter, looks, open, picture, row, signIn, withPage } from './browser.js';
 import { document, extract, extractInVain, url } from './server.js';
 
 const LIST = 'main.extractions';
@@ -52,7 +52,7 @@ test('a failed extraction says why and what to do', () =>
   withPage({}, async (page) => {
     const sent = await document();
     assert.equal(await extractInVain({ ...sent, data: sent.data.slice(0, 200) }), 'corrupt-pdf');
-    await signIn(page);
+    await enter(page);
     await open(page, sent.name);
     const problem = await page.waitForSelector('.problem');
     assert.match(await problem.evaluate((box) => box.textContent), /corrupt-pdf/);
@@ -62,7 +62,7 @@ test('each format can be downloaded', () =>
   withPage({}, async (page) => {
     const sent = await document();
     const id = await extract(sent);
-    await signIn(page, `/admin/extractions/${id}`);
+    await enter(page, `/admin/extractions/${id}`);
     await page.waitForSelector('.downloads a');
     const answers = await page.$$eval('.downloads a', (links) =>
       Promise.all(
@@ -90,7 +90,7 @@ test('the address that was asked for is shown after signing in', () =>
 
 test('an unknown id is told kindly', () =>
   withPage({}, async (page) => {
-    await signIn(page, '/admin/extractions/00000000-0000-0000-0000-000000000000');
+    await enter(page, '/admin/extractions/00000000-0000-0000-0000-000000000000');
     await page.waitForSelector('main.extraction .note');
     await page.goto(`${url}/admin/extractions/nonsense`);
     await page.waitForSelector('main.extraction .note');
@@ -98,7 +98,7 @@ test('an unknown id is told kindly', () =>
 
 test('light and dark can be chosen, and the choice is kept', () =>
   withPage({ scheme: 'light' }, async (page) => {
-    await signIn(page);
+    await enter(page);
     await page.waitForSelector(LIST);
     await page.locator('.scheme-switch').click();
     await page.waitForSelector('html[theme=dark]');

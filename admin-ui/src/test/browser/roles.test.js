@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessibilityFaults, choose, fits, looks, overwrite, picture, signIn, withPage } from './browser.js';
+import { accessibilityFaults, choose, enter, fits, looks, overwrite, picture, signIn, withPage } from './browser.js';
 import { api, document, extract, url } from './server.js';
 
 const DIALOG = 'vaadin-dialog-overlay';
@@ -12,7 +12,7 @@ async function person(role) {
   added += 1;
   const name = `${role.toLowerCase()}-${process.pid}-${Date.now()}-${added}`;
   await withPage({}, async (page) => {
-    await signIn(page, '/admin/system');
+    await enter(page, '/admin/system');
     await page.locator('.add-person').click();
     await page.locator(`${DIALOG} vaadin-text-field input`).fill(name);
     await page.locator(`${DIALOG} vaadin-password-field input`).fill(PASSWORD);
@@ -73,7 +73,7 @@ test('a setting that needs no restart is changed and given back', () =>
     const setting = 'tabularium.queue.capacity';
     const held = async () => api('GET', `/api/v1/admin/settings/${setting}`);
     const before = await held();
-    await signIn(page, '/admin/system');
+    await enter(page, '/admin/system');
     const change = 'vaadin-button[aria-label="Change TABULARIUM_QUEUE_CAPACITY"]';
     await page.locator(change).click();
     await overwrite(page, `${DIALOG} vaadin-text-field input`, 'many');
@@ -98,7 +98,7 @@ test('a setting that needs no restart is changed and given back', () =>
 for (const look of looks) {
   test(`the quarantine can be seen, ${look.scheme} at ${look.width} px`, () =>
     withPage(look, async (page) => {
-      await signIn(page, '/admin/quarantine');
+      await enter(page, '/admin/quarantine');
       await page.waitForSelector('main.quarantine .note, main.quarantine td');
       assert.deepEqual(await accessibilityFaults(page), []);
       await fits(page);

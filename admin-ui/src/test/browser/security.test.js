@@ -1,7 +1,7 @@
 // What others may try against the portal and those who use it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { row, signIn, withPage } from './browser.js';
+import { enter, row, signIn, withPage } from './browser.js';
 import { document, extract, url } from './server.js';
 
 const LIST = 'main.extractions';
@@ -103,7 +103,7 @@ test('a document name and a cell with markup stay text', () =>
   withPage({}, async (page) => {
     const sent = { ...(await document(MARKUP)), name: `${MARKUP}${Date.now()}.pdf` };
     const id = await extract(sent);
-    await signIn(page);
+    await enter(page);
     await row(page, sent.name);
     await page.goto(`${url}/admin/extractions/${id}`);
     const cell = await page.waitForSelector('figure tr:first-child > *');

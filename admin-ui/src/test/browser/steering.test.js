@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessibilityFaults, choose, fits, looks, overwrite, picture, signIn, withPage } from './browser.js';
+import { accessibilityFaults, choose, enter, fits, looks, overwrite, picture, withPage } from './browser.js';
 import { api, document, extract, url } from './server.js';
 
 const DIALOG = 'vaadin-dialog-overlay';
@@ -38,7 +38,7 @@ for (const look of looks) {
   test(`limits, clients, keys and the log can be seen, ${look.scheme} at ${look.width} px`, () =>
     withPage(look, async (page) => {
       const { id, name } = await client();
-      await signIn(page, '/admin/tiers');
+      await enter(page, '/admin/tiers');
       await page.waitForSelector('.matrix input');
       await overwrite(page, '#limit-business-maxPages', '1');
       await page.waitForSelector('.change-bar vaadin-button');
@@ -84,7 +84,7 @@ test('a limit is written over, shows whom it would have hit, holds for callers, 
     const before = await held();
     const cell = '#limit-professional-maxFileBytes';
 
-    await signIn(page, '/admin/tiers');
+    await enter(page, '/admin/tiers');
     await page.waitForSelector(cell);
     await overwrite(page, cell, 'plenty');
     await page.waitForSelector(`${cell}[aria-invalid]`);
@@ -117,7 +117,7 @@ test('a limit is written over, shows whom it would have hit, holds for callers, 
 
 test('what another has changed meanwhile is not overwritten', () =>
   withPage({}, async (page) => {
-    await signIn(page, '/admin/tiers');
+    await enter(page, '/admin/tiers');
     await page.waitForSelector('#limit-starter-maxPages');
     const { maxPages } = await api('GET', '/api/v1/admin/tiers/starter');
     await api('PATCH', '/api/v1/admin/tiers/starter', { maxPages: maxPages + 1 });
@@ -135,7 +135,7 @@ test('an objective gets another promise and another window', () =>
     const objective = async () =>
       (await api('GET', '/api/v1/performance/objectives')).objectives.find(({ name }) => name === 'cache-hit-ratio');
     const { bound, windowSeconds } = await objective();
-    await signIn(page, '/admin/objectives');
+    await enter(page, '/admin/objectives');
     await page.locator('vaadin-button[aria-label="Change cache-hit-ratio"]').click();
     const field = `${DIALOG} vaadin-number-field input`;
     await overwrite(page, field, '101');
@@ -154,7 +154,7 @@ test('an objective gets another promise and another window', () =>
 test('a client is added, gets a key that is shown once, rotates and revokes it', () =>
   withPage({}, async (page) => {
     const name = `<img src=x onerror=alert(2)> ${process.pid} ${Date.now()}`;
-    await signIn(page, '/admin/clients');
+    await enter(page, '/admin/clients');
     await page.locator('.view-header vaadin-button').click();
     await page.locator(`${DIALOG} vaadin-text-field input`).fill(name);
     await choose(page, 'Professional'); // a free client's 20 requests a minute are too few for what follows
@@ -209,7 +209,7 @@ test("a rule of a client's invoices is switched off, and as usual again", () =>
       const { items } = await api('GET', `/api/v1/admin/clients/${id}/invoice-rules`);
       return items.find(({ rule }) => rule === 'net-tax-gross');
     };
-    await signIn(page, `/admin/clients/${id}`);
+    await enter(page, `/admin/clients/${id}`);
     await page.locator('.rules summary').click();
     const change = 'vaadin-button[aria-label="Change net-tax-gross"]';
     await page.locator(change).click();
@@ -233,7 +233,7 @@ test("a rule of a client's invoices is switched off, and as usual again", () =>
 test('a client moves to another tier', () =>
   withPage({}, async (page) => {
     const { id, key } = await client();
-    await signIn(page, `/admin/clients/${id}`);
+    await enter(page, `/admin/clients/${id}`);
     await page.locator('::-p-xpath(//vaadin-button[normalize-space()="Change tier"])').click();
     await choose(page, 'Business');
     await page.locator(primary).click();
@@ -243,7 +243,7 @@ test('a client moves to another tier', () =>
 
 test('an unknown client is told kindly', () =>
   withPage({}, async (page) => {
-    await signIn(page, '/admin/clients/00000000-0000-0000-0000-000000000000');
+    await enter(page, '/admin/clients/00000000-0000-0000-0000-000000000000');
     await page.waitForSelector('main.client .note');
     await page.goto(`${url}/admin/clients?name=nobody-has-this-name`);
     await page.waitForSelector('main.clients .note');

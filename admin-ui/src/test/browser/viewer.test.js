@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { accessibilityFaults, looks, picture, signIn, withPage } from './browser.js';
+import { accessibilityFaults, enter, looks, picture, withPage } from './browser.js';
 import { document, extract, extractInVain, url } from './server.js';
 
 /** Waits until the page's picture is there, drawn in full. */
@@ -20,7 +20,7 @@ for (const look of looks) {
       const sent = await document();
       const file = path.join(tmpdir(), sent.name);
       writeFileSync(file, sent.data);
-      await signIn(page, '/admin/playground');
+      await enter(page, '/admin/playground');
       await page.waitForSelector('vaadin-upload');
       assert.deepEqual(await accessibilityFaults(page), [], 'in the playground');
       await picture(page, 'playground', look);
@@ -43,7 +43,7 @@ for (const look of looks) {
 test('a cell lights up on the page and in the table beside, by pointer and by keys', () =>
   withPage({}, async (page) => {
     const id = await extract(await document());
-    await signIn(page, `/admin/extractions/${id}`);
+    await enter(page, `/admin/extractions/${id}`);
     await page.waitForSelector('.viewer figure td');
     const lit = () => page.$$eval('.lit', (found) => found.map((each) => [each.localName, each.dataset.cell]));
     await page.locator('.overlay [data-cell="0-1-1"]').hover();
@@ -62,7 +62,7 @@ test('a cell lights up on the page and in the table beside, by pointer and by ke
 test('cells lie on the page where they are drawn', () =>
   withPage({}, async (page) => {
     const id = await extract(await document());
-    await signIn(page, `/admin/extractions/${id}`);
+    await enter(page, `/admin/extractions/${id}`);
     await page.waitForSelector('.viewer figure');
     const box = await page.$eval('.overlay [data-cell="0-0-0"]', (cell) => {
       const sheet = cell.closest('.sheet').getBoundingClientRect();
@@ -77,7 +77,7 @@ test('cells lie on the page where they are drawn', () =>
 test('the layers of the engine can be shown', () =>
   withPage({}, async (page) => {
     const id = await extract(await document());
-    await signIn(page, `/admin/extractions/${id}`);
+    await enter(page, `/admin/extractions/${id}`);
     await page.locator('.chip-words').click();
     await page.waitForSelector('.layer-words rect');
     assert.ok((await page.$$('.layer-words rect')).length >= 12);
@@ -91,7 +91,7 @@ test('a document is run again in another way and compared', () =>
   withPage({}, async (page) => {
     const sent = await document();
     const id = await extract(sent);
-    await signIn(page, `/admin/extractions/${id}`);
+    await enter(page, `/admin/extractions/${id}`);
     await page.locator('.again summary').click();
     await page.locator('.again vaadin-button').click();
     await page.waitForFunction(() => document.querySelectorAll('main.compare .viewer figure').length === 2);
@@ -104,7 +104,7 @@ test('the command that does the same is safe to paste, whatever the document is 
   withPage({}, async (page) => {
     const sent = await document();
     const id = await extract({ ...sent, name: `it's $(id) ${sent.name}` });
-    await signIn(page, `/admin/extractions/${id}`);
+    await enter(page, `/admin/extractions/${id}`);
     await page.waitForFunction(() => document.querySelector('.repeat pre')?.textContent.includes('/extract'));
     const command = await page.$eval('.repeat pre', (text) => text.textContent);
     assert.ok(command.includes(`-F 'file=@it'\\''s $(id) ${sent.name}'`), command);
@@ -117,7 +117,7 @@ test('filters narrow the list, and the address keeps them', () =>
     const bad = await document();
     await extract(good);
     await extractInVain({ ...bad, data: bad.data.slice(0, 200) });
-    await signIn(page, '/admin/extractions?status=failed&code=corrupt-pdf&since=PT1H');
+    await enter(page, '/admin/extractions?status=failed&code=corrupt-pdf&since=PT1H');
     await page.waitForSelector(`::-p-xpath(//vaadin-grid//a[text()='${bad.name}'])`);
     assert.equal(await page.$(`::-p-xpath(//vaadin-grid//a[text()='${good.name}'])`), null);
     await page.locator('.filters vaadin-button').click();

@@ -144,7 +144,7 @@ class AdminIT {
     String owner = admin.addClient("client-" + UUID.randomUUID(), "enterprise");
     Api caller = api(admin.addKey(owner, "{\"name\":\"k\"}"));
     String client = caller.get("/api/v1/me").json().get("client").asText();
-    for (int i = 0; i < 8; i++) { // so much that it cannot be done before the calls below are
+    for (int i = 0; i < 8; i++) { // many times the work that is done while the calls below are made
       caller.submit(Pdf.pages(1000), "?priority=low");
     }
     String id = caller.submit(Pdf.pages(300), "?priority=low").id();

@@ -132,7 +132,7 @@ public class ContainerArquillianIT {
     assertThat(webSockets.getDefaultMaxSessionIdleTimeout()).isEqualTo(300_000);
   }
 
-  /** What a client sends to an open one while it is taken back is served as the next request. */
+  /** What a client sends to an open one while it is taken back begins its request once more. */
   @Test
   public void aConnectionThatLeftHttpEndsBeforeItIsTakenBack() throws Exception {
     try (Socket client = new Socket(InetAddress.getLoopbackAddress(), request.getLocalPort())) {

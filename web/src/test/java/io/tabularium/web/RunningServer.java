@@ -225,9 +225,21 @@ final class RunningServer implements AutoCloseable {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
+    requireOrderlyEnd();
     noteNeverAnswered();
     try (Stream<Path> files = Files.walk(data.resolve("server"))) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Nothing that a node has to let go of may fail when it leaves, used or not. */
+  private void requireOrderlyEnd() {
+    try {
+      if (log().contains("a duty ")) {
+        throw new AssertionError("the server did not leave in order, see its log in " + data);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,11 +5,12 @@ import io.tabularium.admission.RefusalCode;
 import io.tabularium.admission.RefusalException;
 import io.tabularium.extraction.ExtractionService;
 import io.tabularium.node.Duty;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
 import java.io.IOException;
@@ -46,8 +47,8 @@ class EventStreams implements Duty {
     this.extractions = extractions;
   }
 
-  @PostConstruct
-  void start() {
+  /** Made with the application: one made by the thread that ends it would get no scheduler. */
+  void start(@Observes Startup event) {
     looking =
         scheduler.scheduleWithFixedDelay(
             this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
